@@ -1,0 +1,185 @@
+// @ts-check
+/**
+ * A server that misbehaves on request. `GET /__fault/any/name.json?…` answers as its parameters say:
+ *
+ *   status=503           the status (200)
+ *   body=TEXT            the body (empty); from=/feed/en.json takes a fixture feed's instead
+ *   type=TEXT            the Content-Type (application/feed+json); type= sends none
+ *   encoding=gbk         the bytes of the body are in this encoding (utf-8); the type does not follow by itself
+ *   header=NAME:VALUE    a header more, repeatable
+ *   location=URL         redirects there (302, if no status is given)
+ *   retry-after=1        the header of that name
+ *   etag=TAG             sends it, and answers 304 without a body to a request that has it already
+ *   cors=0               leaves Access-Control-Allow-Origin out
+ *   delay=MS             waits before it answers
+ *   hang=1               never answers; hang=body sends the headers and half of the body, then nothing more
+ *   truncate=N           promises the whole body, sends N bytes and drops the connection
+ *   endless=1            sends white space without an end (until 64 MiB, or the client leaves)
+ *   sequence=KEY:503,200 the status by the number of the request: first 503, then 200 and 200 for ever;
+ *                        the body is sent with a 2xx only. A status 0 drops the connection.
+ *   key=KEY              counts the request under KEY, as sequence does
+ *
+ * `GET /__fault/__count?key=KEY` answers the number of requests a key got, `/__fault/__open?key=KEY` how many
+ * of them are open still. Engines and files run at the same time: make keys with crypto.randomUUID().
+ */
+import iconv from 'iconv-lite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+const PREFIX = '/__fault/';
+const ENDLESS_LIMIT = 64 * 2 ** 20;
+const CHUNK = Buffer.alloc(64 * 2 ** 10, ' ');
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {{ requests: number, open: number }} Count */
+/** @typedef {(path: string, origin: string) => Promise<string | Buffer | undefined>} ReadFixture */
+
+/**
+ * @param {ReadFixture} readFixture where `from=` finds its feeds
+ * @returns {import('vite').Connect.NextHandleFunction}
+ */
+export function faults(readFixture) {
+  /** @type {Map<string, Count>} */
+  const counts = new Map();
+  return (request, response, next) => {
+    if (!request.url?.startsWith(PREFIX)) return next();
+    const url = new URL(request.url, `http://${request.headers.host}`);
+    answer(request, response, url, counts, readFixture).catch(next);
+  };
+}
+
+/**
+ * @param {Request} request
+ * @param {Response} response
+ * @param {URL} url
+ * @param {Map<string, Count>} counts
+ * @param {ReadFixture} readFixture
+ */
+async function answer(request, response, url, counts, readFixture) {
+  const query = url.searchParams;
+  response.setHeader('Cache-Control', 'no-store');
+  if (query.get('cors') !== '0') allowAnyOrigin(response);
+  if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+  const question = /^__(count|open)$/.exec(url.pathname.slice(PREFIX.length))?.[1];
+  if (question) return tellCount(response, counts.get(query.get('key') ?? ''), question);
+
+  const nth = count(response, query, counts);
+  await sleep(Number(query.get('delay') ?? 0));
+  if (query.get('hang') === '1' || response.destroyed) return;
+  const status = statusOf(request, query, nth);
+  if (status === 0) return void response.destroy();
+  const body = await bodyOf(query, url.origin, status, readFixture);
+  setHeaders(response, query);
+  response.statusCode = status;
+  await send(response, query, body);
+}
+
+/** @param {Response} response */
+function allowAnyOrigin(response) {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Access-Control-Allow-Headers', '*');
+  response.setHeader('Access-Control-Expose-Headers', '*');
+}
+
+/**
+ * @param {Response} response
+ * @param {Count | undefined} found
+ * @param {string} question
+ */
+function tellCount(response, found, question) {
+  response.setHeader('Content-Type', 'application/json');
+  response.end(String((question === 'open' ? found?.open : found?.requests) ?? 0));
+}
+
+/**
+ * Counts the request under its key until the connection is done with, and says the how-manieth it is.
+ * @param {Response} response
+ * @param {URLSearchParams} query
+ * @param {Map<string, Count>} counts
+ */
+function count(response, query, counts) {
+  const key = query.get('key') ?? query.get('sequence')?.split(':')[0];
+  if (!key) return 1;
+  const entry = counts.get(key) ?? { requests: 0, open: 0 };
+  counts.set(key, entry);
+  entry.open++;
+  response.once('close', () => entry.open--);
+  return ++entry.requests;
+}
+
+/**
+ * @param {Request} request
+ * @param {URLSearchParams} query
+ * @param {number} nth
+ */
+function statusOf(request, query, nth) {
+  const etag = query.get('etag');
+  if (etag && request.headers['if-none-match'] === etag) return 304;
+  const statuses = query.get('sequence')?.split(':')[1]?.split(',');
+  const status = statuses?.[Math.min(nth, statuses.length) - 1] ?? query.get('status');
+  return Number(status ?? (query.has('location') ? 302 : 200));
+}
+
+/**
+ * @param {URLSearchParams} query
+ * @param {string} origin
+ * @param {number} status
+ * @param {ReadFixture} readFixture
+ */
+async function bodyOf(query, origin, status, readFixture) {
+  const mute = status === 304 || status === 204 || (query.has('sequence') && (status < 200 || status > 299));
+  if (mute) return Buffer.alloc(0);
+  const from = query.get('from');
+  const text = from ? await readFixture(from, origin) : query.get('body');
+  if (from && text === undefined) throw new Error(`No fixture at ${from}`);
+  return iconv.encode(String(text ?? ''), query.get('encoding') ?? 'utf-8');
+}
+
+/**
+ * @param {Response} response
+ * @param {URLSearchParams} query
+ */
+function setHeaders(response, query) {
+  const type = query.get('type') ?? 'application/feed+json';
+  if (type) response.setHeader('Content-Type', type);
+  for (const name of ['retry-after', 'etag', 'location']) {
+    const value = query.get(name);
+    if (value !== null) response.setHeader(name, value);
+  }
+  for (const header of query.getAll('header')) {
+    const colon = header.indexOf(':');
+    response.setHeader(header.slice(0, colon), header.slice(colon + 1).trim());
+  }
+}
+
+/**
+ * @param {Response} response
+ * @param {URLSearchParams} query
+ * @param {Buffer} body
+ */
+async function send(response, query, body) {
+  if (query.get('endless') === '1') return sendEndless(response, body);
+  const cut = query.get('truncate') ?? (query.get('hang') === 'body' ? body.length >> 1 : undefined);
+  if (cut === undefined) return void response.end(body);
+  response.setHeader('Content-Length', body.length);
+  response.flushHeaders();
+  // the bytes must be out before the connection goes, or the client sees none of them
+  await new Promise((done) => response.write(body.subarray(0, Number(cut)), done));
+  if (query.has('truncate')) response.destroy();
+}
+
+/**
+ * @param {Response} response
+ * @param {Buffer} start
+ */
+async function sendEndless(response, start) {
+  await pipeline(Readable.from(endless(start)), response).catch(() => {}); // the client left, as it should
+}
+
+/** @param {Buffer} start */
+function* endless(start) {
+  yield start;
+  for (let sent = 0; sent < ENDLESS_LIMIT; sent += CHUNK.length) yield CHUNK;
+}

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+
+const at = (query: string) => fetch(`/__fault/feed.json?${query}`);
+const ask = async (question: string, key: string) =>
+  Number(await (await fetch(`/__fault/__${question}?key=${key}`)).text());
+
+/** The other name of the test server: another origin to the browser. */
+const stranger = location.origin.replace('localhost', '127.0.0.1');
+
+/** What came of it, for engines word their network errors differently. */
+const outcome = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'answered',
+    (error: unknown) => (error as Error).name,
+  );
+
+describe('the fault server', () => {
+  it('answers with the status, type and headers asked for', async () => {
+    const response = await at('status=503&retry-after=7&type=text/plain&header=X-Test:yes&body=no');
+    expect(response.status).to.equal(503);
+    expect(response.headers.get('retry-after')).to.equal('7');
+    expect(response.headers.get('content-type')).to.equal('text/plain');
+    expect(response.headers.get('x-test')).to.equal('yes');
+    expect(await response.text()).to.equal('no');
+  });
+
+  it('follows a sequence and counts its requests', async () => {
+    const key = crypto.randomUUID();
+    const statuses = [];
+    for (let i = 0; i < 4; i++) statuses.push((await at(`body={}&sequence=${key}:503,429,200`)).status);
+    expect(statuses).to.deep.equal([503, 429, 200, 200]);
+    expect(await ask('count', key)).to.equal(4);
+    expect(await ask('count', 'never')).to.equal(0);
+  });
+
+  it('encodes the body', async () => {
+    const bytes = await (await at('encoding=gbk&body=展览')).arrayBuffer();
+    expect(new TextDecoder('gbk').decode(bytes)).to.equal('展览');
+  });
+
+  it('drops the connection in the middle of the body', async () => {
+    const response = await at('truncate=3&body=0123456789');
+    expect(await outcome(response.text())).not.to.equal('answered');
+  });
+
+  it('hangs, and notices the client leaving', async () => {
+    const key = crypto.randomUUID();
+    const signal = AbortSignal.timeout(150);
+    const left = await outcome(fetch(`/__fault/feed.json?hang=1&key=${key}`, { signal }));
+    expect(left).not.to.equal('answered');
+    for (let i = 0; i < 40 && (await ask('open', key)) > 0; i++) await new Promise((r) => setTimeout(r, 50));
+    expect(await ask('open', key)).to.equal(0);
+    expect(await ask('count', key)).to.equal(1);
+  });
+
+  it('sends without an end', async () => {
+    const controller = new AbortController();
+    const response = await fetch('/__fault/feed.json?endless=1', { signal: controller.signal });
+    const reader = response.body!.getReader();
+    let size = 0;
+    while (size < 2 ** 20) size += (await reader.read()).value!.length;
+    controller.abort();
+  });
+
+  it('delays', async () => {
+    const start = performance.now();
+    await at('delay=200');
+    expect(performance.now() - start).to.be.greaterThan(190);
+  });
+
+  it('knows an answer by its tag', async () => {
+    const headers = { 'If-None-Match': '"a"' };
+    const options: RequestInit = { headers, cache: 'no-store' };
+    expect((await fetch('/__fault/feed.json?etag="a"&body=x', options)).status).to.equal(304);
+    expect((await fetch('/__fault/feed.json?etag="b"&body=x', options)).status).to.equal(200);
+  });
+
+  it('lets other origins in, or not', async () => {
+    const response = await fetch(`${stranger}/__fault/feed.json?body=hello`);
+    expect(await response.text()).to.equal('hello');
+    expect(await outcome(fetch(`${stranger}/__fault/feed.json?cors=0`))).to.equal('TypeError');
+  });
+
+  it('redirects', async () => {
+    const response = await at('location=/__fault/other.json?body=moved');
+    expect(await response.text()).to.equal('moved');
+    expect(response.redirected).to.equal(true);
+  });
+});

@@ -1,0 +1,136 @@
+// @ts-check
+/**
+ * Serves the tests through Vite, so that one transform makes dev, build and tests: another one (esbuild's)
+ * would let tests pass that no browser can load once built.
+ */
+import { rm } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { createServer } from 'vite';
+import { faults } from './faults.js';
+import { fixtures, readFixture } from './fixtures.js';
+
+/** @typedef {import('vite').Connect.NextHandleFunction} Handler */
+/** @typedef {NonNullable<import('@web/test-runner').TestRunnerCoreConfig['middleware']>[number]} Middleware */
+
+const SOCKET = '/__web-dev-server__web-socket.js';
+
+/** Known before the first test asks: a dependency found late is bundled anew, and pages loaded by then break. */
+const DEPENDENCIES = ['lit', 'lit/decorators.js', '@open-wc/testing'];
+
+/**
+ * @param {{ root: string, files: string[], watch: boolean }} options
+ * @returns {{ middleware: Middleware, plugin: import('@web/test-runner').TestRunnerPlugin }}
+ */
+export function viteBridge({ root, files, watch }) {
+  // a folder of its own for each run: two runs at a time would overwrite each other's dependencies
+  const cacheDir = resolve(root, '.cache/test-deps', String(process.pid));
+  const own = [faults(readFixture), fixtures()];
+  /** @type {Promise<import('vite').ViteDevServer> | undefined} */
+  let vite;
+  const serve = () => (vite ??= createServer(viteConfig(root, cacheDir, files, watch)));
+  return {
+    plugin: {
+      name: 'vite-bridge',
+      serverStart: async () => warmUp(await serve(), root, files),
+      serverStop: async () => {
+        await (await vite)?.close();
+        await rm(cacheDir, { recursive: true, force: true });
+      },
+    },
+    // a middleware, not the plugin's `serve`: it must come before the runner's static files, or raw .ts is served
+    middleware: async (context, next) => {
+      if (isRunners(context.path)) return next();
+      return handOver(context, next, [...own, (await serve()).middlewares]);
+    },
+  };
+}
+
+/**
+ * The page of a test file and everything under /__web is the runner's.
+ * @param {string} path
+ */
+const isRunners = (path) => path === '/' || path.startsWith('/__web');
+
+/**
+ * @param {string} root
+ * @param {string} cacheDir
+ * @param {string[]} files
+ * @param {boolean} watch
+ * @returns {import('vite').InlineConfig}
+ */
+function viteConfig(root, cacheDir, files, watch) {
+  return {
+    root, // the project's own vite.config is read from here
+    cacheDir,
+    mode: 'test',
+    appType: 'custom',
+    logLevel: 'warn',
+    clearScreen: false,
+    // the runner reloads pages itself; Vite watches only to forget what has changed
+    server: { middlewareMode: true, hmr: false, ws: false, ...(watch ? {} : { watch: null }) },
+    optimizeDeps: {
+      entries: files.map((file) => relative(root, file).split(sep).join('/')),
+      include: DEPENDENCIES,
+      exclude: ['@web/test-runner-commands'], // it imports the runner's socket, which no bundler can find
+    },
+    plugins: [socketIsExternal()],
+  };
+}
+
+/** @returns {import('vite').Plugin} */
+function socketIsExternal() {
+  return {
+    name: 'fairwire:runner-socket',
+    enforce: 'pre',
+    resolveId: (id) => (id === SOCKET ? { id, external: true } : undefined),
+  };
+}
+
+/**
+ * Transforms every test and what it imports before a browser waits for it, so that time limits measure tests.
+ * @param {import('vite').ViteDevServer} vite
+ * @param {string} root
+ * @param {string[]} files
+ */
+async function warmUp(vite, root, files) {
+  const urls = files.map((file) => '/' + relative(root, file).split(sep).join('/'));
+  await Promise.all(urls.map((url) => vite.warmupRequest(url)));
+  await vite.waitForRequestsIdle();
+}
+
+/**
+ * Gives a Koa request to handlers of Node's kind, and back to Koa when none of them wants it.
+ * @param {Parameters<Middleware>[0]} context
+ * @param {Parameters<Middleware>[1]} next
+ * @param {Handler[]} handlers
+ */
+async function handOver(context, next, handlers) {
+  context.req.url = withoutSession(context.url);
+  context.res.statusCode = 200; // Koa starts from 404
+  context.respond = false;
+  for (const handler of handlers) {
+    if (await handled(handler, context.req, context.res)) return;
+  }
+  context.respond = true;
+  context.res.statusCode = 404;
+  await next();
+}
+
+/**
+ * The id of a session in its file's address would make Vite transform that file for each engine again.
+ * @param {string} url
+ */
+const withoutSession = (url) => url.replace(/([?&])wtr-session-id=[^&]*&?/, '$1').replace(/[?&]$/, '');
+
+/**
+ * @param {Handler} handler
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @returns {Promise<boolean>} false if the handler passes the request on
+ */
+function handled(handler, request, response) {
+  return new Promise((done, fail) => {
+    response.once('close', () => done(true));
+    handler(request, response, (/** @type {unknown} */ error) => (error ? fail(error) : done(false)));
+  });
+}
