@@ -12,6 +12,7 @@ import { fixtures, readFixture } from './fixtures.js';
 /** @typedef {import('vite').Connect.NextHandleFunction} Handler */
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerCoreConfig['middleware']>[number]} Middleware */
 
+const SCRIPT = /\.[cm]?[jt]sx?$/;
 const SOCKET = '/__web-dev-server__web-socket.js';
 
 /** Known before the first test asks: a dependency found late is bundled anew, and pages loaded by then break. */
@@ -113,7 +114,8 @@ async function handOver(context, next, handlers) {
   }
   context.respond = true;
   context.res.statusCode = 404;
-  await next();
+  // Vite tells an error on the terminal and passes on, and the static files would answer with the raw source
+  if (!SCRIPT.test(context.path)) await next();
 }
 
 /**
