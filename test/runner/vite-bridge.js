@@ -3,7 +3,7 @@
  * Serves the tests through Vite, so that one transform makes dev, build and tests: another one (esbuild's)
  * would let tests pass that no browser can load once built.
  */
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { createServer } from 'vite';
 import { faults } from './faults.js';
@@ -12,6 +12,7 @@ import { fixtures, readFixture } from './fixtures.js';
 /** @typedef {import('vite').Connect.NextHandleFunction} Handler */
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerCoreConfig['middleware']>[number]} Middleware */
 
+const WATCHED = ['src', 'test', 'demo', 'stories'];
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 const SOCKET = '/__web-dev-server__web-socket.js';
 
@@ -25,6 +26,7 @@ const DEPENDENCIES = ['lit', 'lit/decorators.js', '@open-wc/testing'];
 export function viteBridge({ root, files, watch }) {
   // a folder of its own for each run: two runs at a time would overwrite each other's dependencies
   const cacheDir = resolve(root, '.cache/test-deps', String(process.pid));
+  process.once('exit', () => rmSync(cacheDir, { recursive: true, force: true }));
   const own = [faults(readFixture), fixtures()];
   /** @type {Promise<import('vite').ViteDevServer> | undefined} */
   let vite;
@@ -32,11 +34,12 @@ export function viteBridge({ root, files, watch }) {
   return {
     plugin: {
       name: 'vite-bridge',
-      serverStart: async () => warmUp(await serve(), root, files),
-      serverStop: async () => {
-        await (await vite)?.close();
-        await rm(cacheDir, { recursive: true, force: true });
+      serverStart: async ({ fileWatcher }) => {
+        // the runner watches what its own static files serve, and here they serve nothing
+        if (watch) fileWatcher.add(WATCHED.map((folder) => resolve(root, folder)));
+        await warmUp(await serve(), root, files);
       },
+      serverStop: async () => (await vite)?.close(),
     },
     // a middleware, not the plugin's `serve`: it must come before the runner's static files, or raw .ts is served
     middleware: async (context, next) => {
