@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
+
+const EMBED_FOLDER = 'dist/embed';
+const EMBED_SYNTAX = 2019;
+const BROTLI_GOAL = 20_000;
+const BROTLI_LIMIT = 24_000;
+
+const EMBED_ENVIRONMENTS = ['module', 'classic'];
+const isEmbed = ({ name }: { name: string }): boolean => EMBED_ENVIRONMENTS.includes(name);
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+const NOTICE = `/*! Fairwire ${manifest.version}, MIT. With Lit (Copyright Google LLC, BSD-3-Clause) and safevalues (Copyright Google LLC, Apache-2.0); texts in licenses.md */`;
+
+const QUIET = { modulePreload: false, reportCompressedSize: false } as const;
+
+const EMBED_FILES: Record<string, 'es' | 'iife'> = { 'fairwire.js': 'es', 'fairwire.classic.js': 'iife' };
+
+/** Every module of the package is an entry, so that what the .d.ts promises is not shaken out of the .js. */
+function packageModules(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.startsWith('embed'))
+    .map((path) => `src/${path}`)
+    .sort();
+}
+
+/** Takes the white space and the comments out of the css and html literals of the embed files. */
+function minifyLiterals(): Plugin {
+  return {
+    name: 'fairwire:minify-literals',
+    apply: 'build',
+    applyToEnvironment: isEmbed,
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id)) return null;
+      return { code: squeezeLiterals(code, this.parse(code)), map: null };
+    },
+  };
+}
+
+type Part = { start: number; end: number };
+type TreeNode = { tag?: { name?: string }; quasi?: { quasis: Part[] } };
+
+function squeezeLiterals(code: string, program: object): string {
+  const parts = literalParts(program).sort((a, b) => b.start - a.start);
+  return parts.reduce(
+    (text, { squeeze, start, end }) =>
+      text.slice(0, start) + squeeze(text.slice(start, end)) + text.slice(end),
+    code,
+  );
+}
+
+function literalParts(node: TreeNode): (Part & { squeeze: (text: string) => string })[] {
+  const squeeze = { html: squeezeHtml, css: squeezeCss }[node.tag?.name ?? ''];
+  const own =
+    squeeze && node.quasi ? node.quasi.quasis.map(({ start, end }) => ({ squeeze, start, end })) : [];
+  const children = Object.values(node).filter((value) => !!value && typeof value === 'object') as TreeNode[];
+  return [...own, ...children.flatMap(literalParts)];
+}
+
+function squeezeHtml(text: string): string {
+  return text.replace(/<!--[^]*?-->/g, '').replace(/[ \t\r\n]+/g, ' ');
+}
+
+/** Nothing that needs to know CSS: no value is rewritten, so old engines read what was written. */
+function squeezeCss(text: string): string {
+  const parts = text.replace(/\/\*[^]*?\*\/|("[^"]*"|'[^']*')/g, '$1').split(/("[^"]*"|'[^']*')/);
+  return parts.map((part, index) => (index % 2 ? part : squeezeRules(part))).join('');
+}
+
+function squeezeRules(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/([\w-]): (?=[^;}])/g, '$1:')
+    .replace(/;}/g, '}');
+}
+
+/**
+ * A page in GBK reads the classic script in its own encoding: everything beyond ASCII is escaped.
+ * The minifier drops the licence comments, which the licences of the bundled code ask for.
+ */
+function embedText(): Plugin {
+  return {
+    name: 'fairwire:embed-text',
+    apply: 'build',
+    enforce: 'post',
+    applyToEnvironment: isEmbed,
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') chunk.code = `${NOTICE}\n${escapeBeyondAscii(chunk.code)}`;
+    },
+  };
+}
+
+function escapeBeyondAscii(code: string): string {
+  // An odd backslash before the character escapes nothing, and would eat the one of the \u.
+  return code.replace(/(\\*)([\u0080-\uffff])/g, (_match, slashes: string, character: string) => {
+    const even = slashes.slice(slashes.length % 2);
+    return `${even}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+function embedEnvironment(input: string, file: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: EMBED_FOLDER,
+      emptyOutDir: false,
+      target: `es${EMBED_SYNTAX}`,
+      ...QUIET,
+      license: { fileName: 'licenses.md' },
+      rolldownOptions: {
+        input,
+        output: {
+          format: EMBED_FILES[file] ?? 'es',
+          entryFileNames: file,
+          codeSplitting: false,
+          strict: true,
+        },
+      },
+    },
+  };
+}
+
+/** The compiler's helpers get a plain place, with no version in their path. */
+function packageFile({ name }: { name: string }): string {
+  return name.startsWith('_virtual/') ? `internal/${basename(name)}.js` : '[name].js';
+}
+
+function packageEnvironment(): EnvironmentOptions {
+  const external = new RegExp(`^(node:|(${Object.keys(manifest.dependencies).join('|')})(/|$))`);
+  return {
+    consumer: 'client',
+    build: {
+      outDir: 'dist',
+      emptyOutDir: true,
+      target: 'es2021',
+      minify: false,
+      ...QUIET,
+      rolldownOptions: {
+        input: packageModules(),
+        external,
+        preserveEntrySignatures: 'strict',
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: packageFile },
+      },
+    },
+  };
+}
+
+function checkEmbedFile(file: string, code: string): void {
+  const sourceType = EMBED_FILES[file] === 'es' ? 'module' : 'script';
+  parse(code, { ecmaVersion: EMBED_SYNTAX, sourceType });
+  if (/[\u0080-\uffff]/.test(code)) throw new Error(`${file} holds characters beyond ASCII`);
+  if (/\bimport\s*\(/.test(code)) throw new Error(`${file} holds a dynamic import`);
+}
+
+function measure(file: string, code: Buffer): number {
+  const brotli = brotliCompressSync(code).length;
+  const raw = `${code.length} raw, ${gzipSync(code).length} gzip`;
+  console.log(`${file}: ${raw}, ${brotli} brotli (goal ${BROTLI_GOAL}, limit ${BROTLI_LIMIT})`);
+  return brotli;
+}
+
+function finishEmbed(): void {
+  const integrity: Record<string, string> = {};
+  for (const file of Object.keys(EMBED_FILES)) {
+    const code = readFileSync(`${EMBED_FOLDER}/${file}`);
+    checkEmbedFile(file, code.toString());
+    if (measure(file, code) > BROTLI_LIMIT) throw new Error(`${file} is above ${BROTLI_LIMIT} bytes brotli`);
+    integrity[file] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  }
+  writeFileSync(`${EMBED_FOLDER}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+}
+
+async function buildApp(builder: ViteBuilder): Promise<void> {
+  for (const name of ['package', ...EMBED_ENVIRONMENTS]) {
+    const environment = builder.environments[name];
+    if (environment) await builder.build(environment);
+  }
+  finishEmbed();
+}
+
+export default defineConfig({
+  plugins: [minifyLiterals(), embedText()],
+  environments: {
+    package: packageEnvironment(),
+    module: embedEnvironment('src/embed.ts', 'fairwire.js'),
+    classic: embedEnvironment('src/embed.classic.ts', 'fairwire.classic.js'),
+  },
+  builder: { buildApp },
+});
