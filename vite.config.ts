@@ -75,11 +75,8 @@ function squeezeCss(text: string): string {
 }
 
 function squeezeRules(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/([\w-]): (?=[^;}])/g, '$1:')
-    .replace(/;}/g, '}');
+  const tight = text.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1');
+  return tight.replace(/([\w-]): (?=[^;}])/g, '$1:').replace(/;}/g, '}');
 }
 
 /**
@@ -93,8 +90,8 @@ function embedText(): Plugin {
     enforce: 'post',
     applyToEnvironment: isEmbed,
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk') chunk.code = `${NOTICE}\n${escapeBeyondAscii(chunk.code)}`;
+      for (const chunk of Object.values(bundle).filter((output) => output.type === 'chunk'))
+        chunk.code = `${NOTICE}\n${escapeBeyondAscii(chunk.code)}`;
     },
   };
 }
@@ -102,8 +99,8 @@ function embedText(): Plugin {
 function escapeBeyondAscii(code: string): string {
   // An odd backslash before the character escapes nothing, and would eat the one of the \u.
   return code.replace(/(\\*)([\u0080-\uffff])/g, (_match, slashes: string, character: string) => {
-    const even = slashes.slice(slashes.length % 2);
-    return `${even}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const hex = character.charCodeAt(0).toString(16).padStart(4, '0');
+    return `${slashes.slice(slashes.length % 2)}\\u${hex}`;
   });
 }
 
@@ -155,11 +152,16 @@ function packageEnvironment(): EnvironmentOptions {
   };
 }
 
+const definedTags = (): string[] =>
+  readdirSync('src/define').flatMap((name) => /^(\w+-[\w-]+)\.ts$/.exec(name)?.[1] ?? []);
+
 function checkEmbedFile(file: string, code: string): void {
   const sourceType = EMBED_FILES[file] === 'es' ? 'module' : 'script';
   parse(code, { ecmaVersion: EMBED_SYNTAX, sourceType });
   if (/[\u0080-\uffff]/.test(code)) throw new Error(`${file} holds characters beyond ASCII`);
   if (/\bimport\s*\(/.test(code)) throw new Error(`${file} holds a dynamic import`);
+  const lost = definedTags().filter((tag) => !code.includes(tag));
+  if (lost.length) throw new Error(`${file} lacks ${lost.join(', ')}: is sideEffects in package.json right?`);
 }
 
 function measure(file: string, code: Buffer): number {
