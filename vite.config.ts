@@ -19,8 +19,6 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const NOTICE = `/*! Fairwire ${manifest.version}, MIT. With Lit (Copyright Google LLC, BSD-3-Clause) and safevalues (Copyright Google LLC, Apache-2.0); texts in licenses.md */`;
 
-const QUIET = { modulePreload: false, reportCompressedSize: false } as const;
-
 const EMBED_FILES: Record<string, 'es' | 'iife'> = { 'fairwire.js': 'es', 'fairwire.classic.js': 'iife' };
 
 /** Every module of the package is an entry, so that what the .d.ts promises is not shaken out of the .js. */
@@ -112,7 +110,6 @@ function embedEnvironment(input: string, file: string): EnvironmentOptions {
       outDir: EMBED_FOLDER,
       emptyOutDir: false,
       target: `es${EMBED_SYNTAX}`,
-      ...QUIET,
       license: { fileName: 'licenses.md' },
       rolldownOptions: {
         input,
@@ -141,7 +138,6 @@ function packageEnvironment(): EnvironmentOptions {
       emptyOutDir: true,
       target: 'es2021',
       minify: false,
-      ...QUIET,
       rolldownOptions: {
         input: packageModules(),
         external,
@@ -192,6 +188,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 
 export default defineConfig({
   plugins: [minifyLiterals(), embedText()],
+  build: { modulePreload: false, reportCompressedSize: false },
   environments: {
     package: packageEnvironment(),
     module: embedEnvironment('src/embed.ts', 'fairwire.js'),
