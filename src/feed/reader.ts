@@ -1,0 +1,160 @@
+import { type Feed, feedShape, type Item, itemShape } from './format.js';
+import type { Problem, ProblemCode } from './problem.js';
+import type { Infer, List, Members, OneOf, RecordShape, Shape, ValueKind } from './shape.js';
+import { Complaint, valueReaders } from './values.js';
+
+/** What came of reading a document: a feed, or what the document was instead. */
+export type Reading =
+  | { readonly feed: Feed; readonly problems: readonly Problem[] }
+  | { readonly found: string; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a parsed JSON document as a feed. Never throws: a bad member or item is left out and named in
+ * `problems`; a document that is no feed at all is described in `found`.
+ *
+ * @param document the parsed JSON
+ * @param url the document's own URL, against which its relative URLs are resolved
+ */
+export function readFeed(document: unknown, url?: string): Reading {
+  const problems: Problem[] = [];
+  const found = whatItIs(document);
+  if (found) return { found, problems };
+  const source = document as Record<string, unknown>;
+  const reader = new Reader(url, problems);
+  const head = reader.record(feedShape, withAuthors(source), '') ?? {};
+  const items = reader.items(source['items'] as readonly unknown[]);
+  return { feed: Object.freeze({ ...head, items: Object.freeze(items) }), problems };
+}
+
+/** What a document is that is no feed, or undefined for a feed. */
+function whatItIs(document: unknown): string | undefined {
+  if (Array.isArray(document)) return 'a JSON array';
+  if (!isObject(document)) return `a JSON ${document === null ? 'null' : typeof document}`;
+  return Array.isArray(own(document, 'items')) ? undefined : 'JSON, but no items';
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A member of the object itself: what its prototype has, `__proto__` included, is not the document's. */
+const own = (object: Record<string, unknown>, key: string): unknown =>
+  Object.prototype.hasOwnProperty.call(object, key) ? object[key] : undefined;
+
+/** JSON Feed 1 had one `author` where 1.1 has `authors`. */
+const withAuthors = (source: Record<string, unknown>): Record<string, unknown> =>
+  own(source, 'authors') === undefined && own(source, 'author') !== undefined
+    ? { ...source, authors: [own(source, 'author')] }
+    : source;
+
+const escapePointer = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
+
+class Reader {
+  constructor(
+    private readonly base: string | undefined,
+    private readonly problems: Problem[],
+  ) {}
+
+  items(source: readonly unknown[]): Item[] {
+    const seen = new Set<string>();
+    const items: Item[] = [];
+    for (let i = 0; i < source.length; i++) {
+      const item = this.item(source[i], `/items/${i}`);
+      if (!item) continue;
+      if (seen.has(item.id)) this.complain(`/items/${i}/id`, 'duplicate', 'an id that no other item has');
+      else items.push(item);
+      seen.add(item.id);
+    }
+    return items;
+  }
+
+  private item(source: unknown, pointer: string): Item | undefined {
+    if (!isObject(source)) {
+      this.complain(pointer, 'type', 'an object');
+      return undefined;
+    }
+    const item = this.record(itemShape, this.withId(withAuthors(source), pointer), pointer);
+    if (item && !(item.content_html ?? item.content_text ?? item.title ?? item.summary ?? item.image)) {
+      this.complain(pointer, 'no-content', 'content_html or content_text');
+      return undefined;
+    }
+    return item;
+  }
+
+  /** Feeds in the wild leave the id out and have a URL, which identifies the story as well. */
+  private withId(source: Record<string, unknown>, pointer: string): Record<string, unknown> {
+    if (own(source, 'id') !== undefined || typeof own(source, 'url') !== 'string') return source;
+    this.complain(`${pointer}/id`, 'missing', 'a string', 'mended');
+    return { ...source, id: source['url'] };
+  }
+
+  record<M extends Members>(
+    shape: RecordShape<M>,
+    source: unknown,
+    pointer: string,
+  ): Infer<RecordShape<M>> | undefined {
+    if (!isObject(source)) {
+      this.complain(pointer, 'type', 'an object');
+      return undefined;
+    }
+    const result: Record<string, unknown> = {};
+    for (const key of Object.keys(shape.members)) {
+      const member = shape.members[key] as Shape<unknown> & { readonly required?: true };
+      const at = `${pointer}/${escapePointer(key)}`;
+      const value = own(source, key);
+      const read = value === undefined || value === null ? undefined : this.value(member, value, at);
+      if (read !== undefined) result[key] = read;
+      else if (member.required) {
+        if (value === undefined) this.complain(at, 'missing', 'this member');
+        return undefined;
+      }
+    }
+    return Object.freeze(result) as Infer<RecordShape<M>>;
+  }
+
+  private value(shape: Shape<unknown>, value: unknown, pointer: string): unknown {
+    switch (shape.kind) {
+      case 'record':
+        return this.record(shape as RecordShape<Members>, value, pointer);
+      case 'list':
+        return this.list(shape as List<unknown>, value, pointer);
+      case 'oneOf':
+        return this.option(shape as OneOf<string>, value, pointer);
+      default:
+        return this.scalar(shape.kind, value, pointer);
+    }
+  }
+
+  private list(shape: List<unknown>, value: unknown, pointer: string): readonly unknown[] {
+    const source: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const result: unknown[] = [];
+    for (let i = 0; i < source.length; i++) {
+      const read = this.value(shape.of, source[i], Array.isArray(value) ? `${pointer}/${i}` : pointer);
+      if (read !== undefined) result.push(read);
+    }
+    return Object.freeze(result);
+  }
+
+  private option(shape: OneOf<string>, value: unknown, pointer: string): string | undefined {
+    const word = typeof value === 'string' ? value.trim().replace(/^https?:\/\/schema\.org\//, '') : value;
+    const option = shape.options.find((candidate) => candidate === word);
+    if (option === undefined) this.complain(pointer, 'option', `one of ${shape.options.join(', ')}`);
+    return option;
+  }
+
+  private scalar(kind: ValueKind, value: unknown, pointer: string): unknown {
+    const read = valueReaders[kind](value, this.base);
+    if (!(read instanceof Complaint)) return read;
+    // An empty string stands for absence in many feeds; it is nothing to complain about.
+    if (read.code !== 'blank' || kind === 'id') this.complain(pointer, read.code, read.expected);
+    return undefined;
+  }
+
+  private complain(
+    pointer: string,
+    code: ProblemCode,
+    expected: string,
+    outcome: Problem['outcome'] = 'dropped',
+  ): void {
+    this.problems.push({ pointer, code, expected, outcome });
+  }
+}
