@@ -1,5 +1,6 @@
 import { type Feed, feedShape, type Item, itemShape } from './format.js';
 import type { Problem, ProblemCode } from './problem.js';
+import { resourceProtocols, safeUrl } from './safe-url.js';
 import type { Infer, List, Members, OneOf, RecordShape, Shape, ValueKind } from './shape.js';
 import { Complaint, valueReaders } from './values.js';
 
@@ -20,7 +21,7 @@ export function readFeed(document: unknown, url?: string): Reading {
   const found = whatItIs(document);
   if (found) return { found, problems };
   const source = document as Record<string, unknown>;
-  const reader = new Reader(url, problems);
+  const reader = new Reader(url && safeUrl(url, undefined, resourceProtocols), problems);
   const head = reader.record(feedShape, withAuthors(source), '') ?? {};
   const items = reader.items(source['items'] as readonly unknown[]);
   return { feed: Object.freeze({ ...head, items: Object.freeze(items) }), problems };
@@ -30,7 +31,9 @@ export function readFeed(document: unknown, url?: string): Reading {
 function whatItIs(document: unknown): string | undefined {
   if (Array.isArray(document)) return 'a JSON array';
   if (!isObject(document)) return `a JSON ${document === null ? 'null' : typeof document}`;
-  return Array.isArray(own(document, 'items')) ? undefined : 'JSON, but no items';
+  const items = own(document, 'items');
+  if (Array.isArray(items)) return undefined;
+  return items == null ? 'JSON, but no items' : 'JSON, but its items are no array';
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -42,7 +45,7 @@ const own = (object: Record<string, unknown>, key: string): unknown =>
 
 /** JSON Feed 1 had one `author` where 1.1 has `authors`. */
 const withAuthors = (source: Record<string, unknown>): Record<string, unknown> =>
-  own(source, 'authors') === undefined && own(source, 'author') !== undefined
+  own(source, 'authors') == null && own(source, 'author') != null
     ? { ...source, authors: [own(source, 'author')] }
     : source;
 
@@ -82,7 +85,7 @@ class Reader {
 
   /** Feeds in the wild leave the id out and have a URL, which identifies the story as well. */
   private withId(source: Record<string, unknown>, pointer: string): Record<string, unknown> {
-    if (own(source, 'id') !== undefined || typeof own(source, 'url') !== 'string') return source;
+    if (own(source, 'id') != null || typeof own(source, 'url') !== 'string') return source;
     this.complain(`${pointer}/id`, 'missing', 'a string', 'mended');
     return { ...source, id: source['url'] };
   }
@@ -101,10 +104,11 @@ class Reader {
       const member = shape.members[key] as Shape<unknown> & { readonly required?: true };
       const at = `${pointer}/${escapePointer(key)}`;
       const value = own(source, key);
-      const read = value === undefined || value === null ? undefined : this.value(member, value, at);
+      const known = this.problems.length;
+      const read = value == null ? undefined : this.value(member, value, at);
       if (read !== undefined) result[key] = read;
       else if (member.required) {
-        if (value === undefined) this.complain(at, 'missing', 'this member');
+        if (this.problems.length === known) this.complain(at, value == null ? 'missing' : 'blank', 'a value');
         return undefined;
       }
     }
@@ -142,11 +146,13 @@ class Reader {
   }
 
   private scalar(kind: ValueKind, value: unknown, pointer: string): unknown {
+    // An empty string stands for absence in many feeds; it is nothing to complain about.
+    if (typeof value === 'string' && !value.trim()) return undefined;
     const read = valueReaders[kind](value, this.base);
     if (!(read instanceof Complaint)) return read;
-    // An empty string stands for absence in many feeds; it is nothing to complain about.
-    if (read.code !== 'blank' || kind === 'id') this.complain(pointer, read.code, read.expected);
-    return undefined;
+    const { code, expected, mended } = read;
+    this.complain(pointer, code, expected, mended ? 'mended' : 'dropped');
+    return mended;
   }
 
   private complain(

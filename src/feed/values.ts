@@ -2,11 +2,12 @@ import type { ProblemCode } from './problem.js';
 import { linkProtocols, resourceProtocols, safeUrl } from './safe-url.js';
 import type { ValueKind } from './shape.js';
 
-/** A complaint instead of a value. */
+/** A complaint instead of a value, or about one that was mended. */
 export class Complaint {
   constructor(
     readonly code: ProblemCode,
     readonly expected: string,
+    readonly mended?: string,
   ) {}
 }
 
@@ -21,14 +22,10 @@ const longestLine = 2000;
 const invisible = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]/g;
 // eslint-disable-next-line no-control-regex -- control characters are what is being removed
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+const loneSurrogates = /[\ud800-\udfff]/gu;
 
 const clean = (text: string): string =>
-  text
-    .replace(invisible, '')
-    .replace(controls, '')
-    .replace(loneSurrogates, '$1\ufffd')
-    .replace(/\r\n?/g, '\n');
+  text.replace(invisible, '').replace(controls, '').replace(loneSurrogates, '\ufffd').replace(/\r\n?/g, '\n');
 
 const wrong = (expected: string): Complaint => new Complaint('type', expected);
 
@@ -41,7 +38,15 @@ const text =
     return tidied || new Complaint('blank', 'some text');
   };
 
-const line = text((value) => clean(value.slice(0, longestLine)).replace(/\s+/g, ' ').trim());
+const id = text((value) => clean(value).replace(/\s+/g, ' ').trim());
+
+const line: ValueReader = (value, base) => {
+  const result = id(value, base);
+  if (typeof result !== 'string' || result.length <= longestLine) return result;
+  // No character is cut in half.
+  const start = result.slice(0, longestLine).replace(/[\ud800-\udbff]$/, '');
+  return new Complaint('too-long', `at most ${longestLine} characters`, `${start}…`);
+};
 
 const numeric =
   (expected: string, fits: (value: number) => boolean): ValueReader =>
@@ -102,8 +107,8 @@ const flag: ValueReader = (value) => {
 export const valueReaders: Record<ValueKind, ValueReader> = {
   line,
   prose: text((value) => clean(value).trim()),
-  markup: text((value) => value.replace(controls, '')),
-  id: line,
+  markup: text((value) => value.replace(controls, '').trim()),
+  id,
   integer: numeric('a whole number', (value) => Number.isSafeInteger(value) && value >= 0),
   number: numeric('a number', Number.isFinite),
   flag,

@@ -1,0 +1,25 @@
+import { type Context, ContextRoot, createContext } from '@lit/context';
+import type { FeedSource } from '../feed/source.js';
+import type { Selection } from './selection.js';
+
+/** What `<news-feed>` shares with the elements in it. */
+export interface FeedScope {
+  /** The feed, or undefined while there is no address for it. */
+  readonly source: FeedSource | undefined;
+  /** The story that was chosen in one element and is shown in another. */
+  readonly selection: Selection;
+}
+
+/** Keyed by a registered symbol, so that elements of two copies of the kit find each other. */
+export const feedContext: Context<unknown, FeedScope> = createContext<FeedScope>(
+  Symbol.for('fairwire/feed@1'),
+);
+
+let root: ContextRoot | undefined;
+
+/** Keeps the requests of elements that were there before their `<news-feed>` was, and asks again once it is. */
+export function attachContextRoot(target: HTMLElement): void {
+  if (root) return;
+  root = new ContextRoot();
+  root.attach(target);
+}

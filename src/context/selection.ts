@@ -1,0 +1,60 @@
+const key = 'story';
+
+const fromHash = (): string | undefined => new URLSearchParams(location.hash.slice(1)).get(key) ?? undefined;
+
+/**
+ * The chosen story, kept in the fragment of the page's address (`#story=ID`): it can be sent to someone, and
+ * "back" returns to where it was chosen.
+ */
+export class Selection {
+  private readonly listeners = new Set<() => void>();
+  private opener: HTMLElement | undefined;
+
+  /** The id of the chosen story, or undefined. */
+  get id(): string | undefined {
+    return fromHash();
+  }
+
+  /** Whether an element shows what is chosen. */
+  get hasViewer(): boolean {
+    return this.listeners.size > 0;
+  }
+
+  /** The fragment that chooses a story. */
+  hashOf(id: string): string {
+    return `#${new URLSearchParams({ [key]: id }).toString()}`;
+  }
+
+  /** Calls `listener` after each change, until the function it returns is called. */
+  subscribe(listener: () => void): () => void {
+    if (!this.listeners.size) addEventListener('hashchange', this.onHashChange);
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+      if (!this.listeners.size) removeEventListener('hashchange', this.onHashChange);
+    };
+  }
+
+  /**
+   * Chooses a story.
+   *
+   * @param opener where the focus goes when the reader comes back
+   */
+  select(id: string, opener?: HTMLElement): void {
+    this.opener = opener;
+    const hash = this.hashOf(id);
+    if (location.hash === hash) this.tell();
+    else location.hash = hash;
+  }
+
+  private readonly onHashChange = (): void => {
+    this.tell();
+    if (this.id !== undefined) return;
+    this.opener?.focus();
+    this.opener = undefined;
+  };
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}

@@ -1,0 +1,104 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { feedContext, type FeedScope } from '../context/feed-context.js';
+import { FeedStore } from '../feed/feed-store.js';
+import { resourceProtocols, safeUrl } from '../feed/safe-url.js';
+import type { FeedSource, FeedState, LoadOptions } from '../feed/source.js';
+import { feedStores } from './feed-stores.js';
+
+/** What the controller reads from its element. */
+export interface FeedControllerHost extends ReactiveControllerHost, HTMLElement {
+  /** The address of the feed, absolute or relative to the page. */
+  src: string;
+  /** The feed as data: a parsed JSON Feed document; null where it is still to come. */
+  feed: unknown;
+  readonly loadOptions: LoadOptions;
+  /** Whether the feed may be asked for now. */
+  readonly mayLoad: boolean;
+  /** Called after each change of the feed's state. */
+  feedChanged(state: FeedState): void;
+}
+
+/** Joins an element to its feed: its own data, its own `src`, or the closest `<news-feed>`, in this order. */
+export class FeedController implements ReactiveController {
+  /** What the closest `<news-feed>` shares, where there is one. */
+  scope: FeedScope | undefined;
+  /** The feed's store, or undefined where nothing names a feed. */
+  source: FeedSource | undefined;
+  private leave: (() => void) | undefined;
+  private asked: FeedSource | undefined;
+  private data: { readonly given: unknown; readonly store: FeedStore | undefined } | undefined;
+
+  constructor(private readonly host: FeedControllerHost) {
+    host.addController(this);
+    new ContextConsumer(host, {
+      context: feedContext,
+      subscribe: true,
+      callback: (scope) => {
+        this.scope = scope;
+        host.requestUpdate();
+      },
+    });
+  }
+
+  get state(): FeedState | undefined {
+    return this.source?.state;
+  }
+
+  /** Whether the feed comes from the closest `<news-feed>`. */
+  get isShared(): boolean {
+    return !!this.source && this.source === this.scope?.source;
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.scope = undefined;
+    this.join(undefined);
+  }
+
+  /** Runs before each render, so that several changes of attributes in one task make one request. */
+  hostUpdate(): void {
+    if (!this.host.isConnected) return;
+    this.join(this.find());
+    if (!this.source || this.source === this.asked || !this.host.mayLoad) return;
+    // Once for each feed: a failure must not be asked for again by the very render that shows it.
+    this.asked = this.source;
+    void this.source.load(this.host.loadOptions);
+  }
+
+  private find(): FeedSource | undefined {
+    const { feed, src } = this.host;
+    if (feed !== undefined) return this.storeOfData(feed);
+    return src ? storeOfAddress(src, this.host) : this.scope?.source;
+  }
+
+  private storeOfData(data: unknown): FeedStore | undefined {
+    if (data !== this.data?.given)
+      this.data = { given: data, store: data === null ? undefined : FeedStore.of(data) };
+    return this.data?.store;
+  }
+
+  private join(source: FeedSource | undefined): void {
+    if (source === this.source) return;
+    this.leave?.();
+    this.source = source;
+    this.asked = undefined;
+    this.leave = source?.subscribe(() => this.changed());
+    if (source) this.host.feedChanged(source.state);
+  }
+
+  private changed(): void {
+    if (!this.source) return;
+    this.host.feedChanged(this.source.state);
+    this.host.requestUpdate();
+  }
+}
+
+/** The store of an address written into a page, or undefined where it is none that can be fetched. */
+function storeOfAddress(src: string, { ownerDocument }: Node): FeedStore | undefined {
+  const url = safeUrl(src, ownerDocument?.baseURI, resourceProtocols);
+  return url === undefined ? undefined : feedStores.get(url.replace(/#.*/, ''));
+}

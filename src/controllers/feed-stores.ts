@@ -1,0 +1,7 @@
+import { Archive } from '../feed/archive.js';
+import { FeedStores } from '../feed/feed-stores.js';
+
+/** The feeds of this page. */
+export const feedStores = /* @__PURE__ */ new FeedStores(
+  /* @__PURE__ */ new Archive(() => globalThis.localStorage),
+);

@@ -1,0 +1,44 @@
+/** The part of the Storage interface (HTML, 12.2.1) that is used. */
+export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The last good document of a feed. */
+export interface Kept {
+  readonly text: string;
+  /** When it came over the network, in milliseconds of the epoch. */
+  readonly fetchedAt: number;
+}
+
+/** Longest document that is kept, in UTF-16 code units: the storage is the host's, and it is small. */
+const longest = 262_144;
+
+const keyOf = (url: string): string => `fairwire:${url}`;
+
+/**
+ * Keeps the last good document of each feed across visits. Where the storage is missing, full or forbidden
+ * nothing is kept, and nothing is said: the feed works without.
+ *
+ * @param storage names the storage; called each time, for merely reading `localStorage` may throw
+ */
+export class Archive {
+  constructor(private readonly storage: () => KeyValueStorage | null | undefined) {}
+
+  read(url: string): Kept | undefined {
+    try {
+      const kept = this.storage()?.getItem(keyOf(url)) ?? '';
+      const end = kept.indexOf('\n');
+      const fetchedAt = Number(kept.slice(0, end));
+      return end > 0 && fetchedAt > 0 ? { fetchedAt, text: kept.slice(end + 1) } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  write(url: string, { text, fetchedAt }: Kept): void {
+    try {
+      if (text.length > longest) this.storage()?.removeItem(keyOf(url));
+      else this.storage()?.setItem(keyOf(url), `${fetchedAt}\n${text}`);
+    } catch {
+      // Private windows, sandboxes and full storages end here.
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import type { Archive } from './archive.js';
+import { FeedError } from './feed-error.js';
+import { fetchFeed, readFeedText } from './fetch-feed.js';
+import type { Feed } from './format.js';
+import { joinPages, nextAddress, type Pages } from './pages.js';
+import type { Problem } from './problem.js';
+import { readFeed } from './reader.js';
+import type { FeedSource, FeedState, LoadOptions } from './source.js';
+
+/** Seconds for which a feed needs no new request, unless an element says otherwise. */
+export const defaultMaxAge = 300;
+
+const initialState: FeedState = {
+  status: 'idle',
+  feed: undefined,
+  problems: [],
+  error: undefined,
+  fetchedAt: 0,
+  fromCache: false,
+  more: 'none',
+};
+
+/** The one place that holds a feed: all elements of the same address share it. */
+export class FeedStore implements FeedSource {
+  state = initialState;
+  private pages: Pages = [];
+  private text = '';
+  private readonly listeners = new Set<() => void>();
+  private aborter: AbortController | undefined;
+  private loading: Promise<void> | undefined;
+  private loadingMore: Promise<void> | undefined;
+
+  /**
+   * @param url the address of the feed
+   * @param archive where the last good document is kept across visits
+   * @param onAbandoned called when the last listener has left
+   */
+  constructor(
+    readonly url: string,
+    private readonly archive?: Archive,
+    private readonly onAbandoned?: (store: FeedStore) => void,
+  ) {}
+
+  /**
+   * A store of a feed that is handed over as data: it is never fetched, though the pages behind it are.
+   *
+   * @param document a JSON Feed document, parsed; its relative addresses count from its `feed_url`
+   */
+  static of(document: unknown): FeedStore {
+    const store = new FeedStore('');
+    const reading = readFeed(document, (document as { feed_url?: string } | null)?.feed_url);
+    if ('feed' in reading) store.adopt(reading.feed, { problems: reading.problems });
+    else store.set({ status: 'error', error: new FeedError('format', '', { found: reading.found }) });
+    return store;
+  }
+
+  get abandoned(): boolean {
+    return !this.listeners.size;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+      // An element that is moved leaves and comes back within the same task.
+      queueMicrotask(() => this.abandoned && this.abandon());
+    };
+  }
+
+  load(options: LoadOptions = {}): Promise<void> {
+    if (this.loading) return this.loading;
+    return this.isFresh(options) ? Promise.resolve() : this.run('loading', () => this.request(options));
+  }
+
+  loadMore(options: LoadOptions = {}): Promise<void> {
+    const next = nextAddress(this.pages, this.url);
+    if (!next || this.loadingMore) return this.loadingMore ?? Promise.resolve();
+    return this.run('loadingMore', () => this.requestPage(next, options));
+  }
+
+  private run(slot: 'loading' | 'loadingMore', work: () => Promise<void>): Promise<void> {
+    // The work starts after the slot is filled: what it tells its listeners cannot start it a second time.
+    const running = Promise.resolve()
+      .then(work)
+      .then(() => {
+        if (this[slot] === running) this[slot] = undefined;
+      });
+    return (this[slot] = running);
+  }
+
+  private isFresh({ maxAge = defaultMaxAge }: LoadOptions): boolean {
+    const youngest = Date.now() - maxAge * 1000;
+    if (!this.url) return true;
+    if (!this.state.feed) this.adoptKept(youngest);
+    const { status, fetchedAt } = this.state;
+    return status === 'ready' && fetchedAt > youngest;
+  }
+
+  private async request({ timeout }: LoadOptions): Promise<void> {
+    const { signal } = (this.aborter ??= new AbortController());
+    const { feed: shown, error: failed } = this.state;
+    // Browsers cache failures too (410), and their cache must not answer for the server when it is asked anew.
+    const cache = failed ? 'reload' : shown ? 'no-cache' : 'default';
+    if (!shown) this.set({ status: 'loading', error: undefined });
+    try {
+      const { feed, problems, text } = await fetchFeed(this.url, { timeout, signal, cache });
+      if (text !== this.text) this.pages = await this.follow(feed, { timeout });
+      this.keep(text, problems, signal);
+    } catch (error) {
+      this.fail(error, signal);
+    }
+  }
+
+  /** After a change of the first page the pages behind it are read again, as many as there were. */
+  private async follow(first: Pages[number], { timeout }: LoadOptions): Promise<Pages> {
+    const pages = [first];
+    const { signal } = this.aborter ?? {};
+    while (pages.length < this.pages.length) {
+      const next = nextAddress(pages, this.url);
+      if (!next) break;
+      const page = await fetchFeed(next, { timeout, signal }).catch(() => undefined);
+      if (!page) break;
+      pages.push(page.feed);
+    }
+    return pages;
+  }
+
+  private keep(text: string, problems: readonly Problem[], signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.text = text;
+    const fetchedAt = Date.now();
+    this.archive?.write(this.url, { text, fetchedAt });
+    this.publish({ status: 'ready', problems, fetchedAt, fromCache: false, error: undefined });
+  }
+
+  private fail(error: unknown, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    if (!this.state.feed) this.adoptKept(0);
+    this.set({ status: this.state.feed ? 'stale' : 'error', error: asFeedError(error, this.url) });
+  }
+
+  /** Takes the document of an earlier visit, where it is younger than `youngest` (milliseconds of the epoch). */
+  private adoptKept(youngest: number): void {
+    const kept = this.archive?.read(this.url);
+    if (!kept || kept.fetchedAt <= youngest) return;
+    const reading = readFeedText(kept.text, this.url);
+    if (!('feed' in reading)) return;
+    const { text, fetchedAt } = kept;
+    this.text = text;
+    this.adopt(reading.feed, { problems: reading.problems, fetchedAt, fromCache: true });
+  }
+
+  private adopt(feed: Feed, change: Partial<FeedState>): void {
+    this.pages = [feed];
+    this.publish({ ...change, status: 'ready', error: undefined });
+  }
+
+  private async requestPage(next: string, { timeout }: LoadOptions): Promise<void> {
+    const { signal } = (this.aborter ??= new AbortController());
+    this.set({ more: 'loading' });
+    const { pages } = this;
+    try {
+      const { feed } = await fetchFeed(next, { timeout, signal });
+      // A refresh meanwhile has replaced the page this one was to follow.
+      if (pages === this.pages) this.pages = [...pages, feed];
+      if (!signal.aborted) this.publish({});
+    } catch {
+      if (!signal.aborted) this.set({ more: 'failed' });
+    }
+  }
+
+  private publish(change: Partial<FeedState>): void {
+    const more = nextAddress(this.pages, this.url) ? 'available' : 'none';
+    this.set({ ...change, feed: joinPages(this.pages), more });
+  }
+
+  private set(change: Partial<FeedState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private abandon(): void {
+    this.aborter?.abort();
+    this.aborter = this.loading = this.loadingMore = undefined;
+    const { status, more } = this.state;
+    if (status === 'loading') this.state = initialState;
+    if (more === 'loading') this.state = { ...this.state, more: 'available' };
+    this.onAbandoned?.(this);
+  }
+}
+
+const asFeedError = (error: unknown, url: string): FeedError =>
+  error instanceof FeedError ? error : new FeedError('network', url);

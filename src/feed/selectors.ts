@@ -1,0 +1,59 @@
+/** Questions asked of a feed. Pure functions: the feed goes in, the answer comes out. */
+import type { Category, Feed, FeedEvent, Item, PartnerGroup } from './format.js';
+
+const timeOf = (date: string | undefined): number => (date ? Date.parse(date) : NaN);
+
+/** Descending by date; without a date, last; equal ones keep the feed's order. */
+const newestFirst = (a: Item, b: Item): number => {
+  const [left, right] = [timeOf(a.date_published), timeOf(b.date_published)];
+  if (isNaN(left) || isNaN(right)) return Number(isNaN(left)) - Number(isNaN(right));
+  return right - left;
+};
+
+/** The last moment a date names: the end of the day, for a whole day. */
+const endOf = (date: string): number => timeOf(date) + (date.length === 10 ? 86_399_999 : 0);
+
+/** Whether a story stands on top at `now` (milliseconds of the epoch). */
+export const isPinned = ({ _fairwire: extension }: Item, now: number): boolean =>
+  !!extension?.pinned && !(extension.pinnedUntil && endOf(extension.pinnedUntil) < now);
+
+/** The stories that may be shown on other sites: pinned ones first, then newest first. */
+export function storiesOf(feed: Feed, now = Date.now()): readonly Item[] {
+  const stories = feed.items.filter((item) => !item._fairwire?.noSyndication).sort(newestFirst);
+  const pinned = stories.filter((item) => isPinned(item, now));
+  return pinned.length ? [...pinned, ...stories.filter((item) => !pinned.includes(item))] : stories;
+}
+
+export const findStory = (feed: Feed, id: string): Item | undefined =>
+  feed.items.find((item) => item.id === id);
+
+/** The stories before and after one: those it names itself, or else its neighbours by date. */
+export function neighboursOf(feed: Feed, item: Item): { previous: Item | undefined; next: Item | undefined } {
+  const { previousId, nextId } = item._fairwire ?? {};
+  const byDate = [...feed.items].sort(newestFirst);
+  const place = byDate.findIndex(({ id }) => id === item.id);
+  const named = (id: string | undefined): Item | undefined =>
+    id === undefined ? undefined : findStory(feed, id);
+  const beside = (step: number): Item | undefined => (place < 0 ? undefined : byDate[place + step]);
+  return { previous: named(previousId) ?? beside(1), next: named(nextId) ?? beside(-1) };
+}
+
+/** The categories a story names, as far as the feed knows them. */
+export function categoriesOf(feed: Feed, item: Item): readonly Category[] {
+  const ids = item._fairwire?.categoryIds ?? [];
+  return ids.flatMap((id) => feed._fairwire?.categories?.find((category) => category.id === id) ?? []);
+}
+
+/** Smallest `order` first; those without one last, as the feed has them. */
+const byOrder = (a: { readonly order?: number }, b: { readonly order?: number }): number =>
+  (a.order ?? Infinity) === (b.order ?? Infinity) ? 0 : (a.order ?? Infinity) - (b.order ?? Infinity);
+
+/** The partner groups that have members. */
+export const partnerGroupsOf = (feed: Feed): readonly PartnerGroup[] =>
+  (feed._fairwire?.partnerGroups ?? []).filter(({ members }) => members?.length).sort(byOrder);
+
+/** The concurrent events: by `order` where the feed gives one, else by date. */
+export const eventsOf = (feed: Feed): readonly FeedEvent[] =>
+  [...(feed._fairwire?.events ?? [])].sort(
+    (a, b) => byOrder(a, b) || (timeOf(a.startDate) || Infinity) - (timeOf(b.startDate) || Infinity) || 0,
+  );

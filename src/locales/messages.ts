@@ -1,0 +1,47 @@
+import type { FeedErrorCode } from '../feed/feed-error.js';
+import type { FeedEvent } from '../feed/format.js';
+
+/** Every text the kit shows. A table that lacks one does not compile. */
+export interface Messages {
+  readonly loading: string;
+  readonly retry: string;
+  readonly noSource: string;
+  /** Why there is nothing to show. */
+  readonly errors: Readonly<Record<FeedErrorCode, (details: { status: number; found: string }) => string>>;
+  /** What is shown is of an earlier time. */
+  readonly staleSince: (time: string) => string;
+  /** The name of the list, for those who hear the page. */
+  readonly news: string;
+  readonly noNews: string;
+  readonly pinned: string;
+  readonly more: string;
+  readonly moreFailed: string;
+  /** How many stories there are, after more were added. */
+  readonly shown: (count: number) => string;
+  readonly breadcrumb: string;
+  readonly published: string;
+  readonly updated: (time: string) => string;
+  readonly source: string;
+  readonly editor: string;
+  readonly author: string;
+  readonly originalPage: string;
+  readonly loadingStory: string;
+  readonly storyFailed: string;
+  readonly noStory: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly backToList: string;
+  readonly storyNavigation: string;
+  readonly partners: string;
+  readonly noPartners: string;
+  readonly siteLinks: string;
+  readonly events: string;
+  readonly noEvents: string;
+  readonly eventStatus: Readonly<Record<Exclude<FeedEvent['eventStatus'], undefined>, string>>;
+  /** The date an event was first announced for. */
+  readonly formerly: (date: string) => string;
+  readonly online: string;
+  readonly onlineAndOnSite: string;
+  /** Joins the parts of a place, widest last. */
+  readonly joinPlace: (parts: readonly string[]) => string;
+}
