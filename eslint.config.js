@@ -21,8 +21,8 @@ const BOUNDARIES = {
   content: { may: [], types: ['feed'] },
   locales: { may: [], types: ['feed'] },
   styles: { may: [], types: ['feed'] },
-  elements: { may: ['controllers', 'content', 'locales', 'styles'], types: ['feed', 'context'] },
-  define: { may: ['elements'] },
+  elements: { may: ['feed', 'context', 'controllers', 'content', 'locales', 'styles'] },
+  define: { may: ['elements', 'context'] },
   prerender: { may: ['feed', 'content', 'elements'] },
   cli: { may: ['feed', 'content', 'elements'] },
 };

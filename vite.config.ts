@@ -187,6 +187,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 }
 
 export default defineConfig({
+  define: { __FAIRWIRE_VERSION__: JSON.stringify(manifest.version) },
   plugins: [minifyLiterals(), embedText()],
   build: { modulePreload: false, reportCompressedSize: false },
   environments: {

@@ -15,8 +15,6 @@ export interface FeedControllerHost extends ReactiveControllerHost, HTMLElement 
   readonly loadOptions: LoadOptions;
   /** Whether the feed may be asked for now. */
   readonly mayLoad: boolean;
-  /** Called after each change of the feed's state. */
-  feedChanged(state: FeedState): void;
 }
 
 /** Joins an element to its feed: its own data, its own `src`, or the closest `<news-feed>`, in this order. */
@@ -86,14 +84,7 @@ export class FeedController implements ReactiveController {
     this.leave?.();
     this.source = source;
     this.asked = undefined;
-    this.leave = source?.subscribe(() => this.changed());
-    if (source) this.host.feedChanged(source.state);
-  }
-
-  private changed(): void {
-    if (!this.source) return;
-    this.host.feedChanged(this.source.state);
-    this.host.requestUpdate();
+    this.leave = source?.subscribe(() => this.host.requestUpdate());
   }
 }
 

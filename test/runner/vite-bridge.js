@@ -17,7 +17,13 @@ const SCRIPT = /\.[cm]?[jt]sx?$/;
 const SOCKET = '/__web-dev-server__web-socket.js';
 
 /** Known before the first test asks: a dependency found late is bundled anew, and pages loaded by then break. */
-const DEPENDENCIES = ['lit', 'lit/decorators.js', '@open-wc/testing'];
+const DEPENDENCIES = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/repeat.js',
+  '@lit/context',
+  '@open-wc/testing',
+];
 
 /**
  * @param {{ root: string, files: string[], watch: boolean }} options

@@ -1,0 +1,62 @@
+/** What attributes accept. A wrong value counts as the default, and is named once in the console. */
+import type { PropertyDeclaration } from 'lit';
+import { version } from './version.js';
+
+let reading: Element | undefined;
+
+/** Names the element whose attributes are read while `read` runs, so that a warning can say where it is. */
+export function readingAttributesOf(element: Element, read: () => void): void {
+  reading = element;
+  read();
+  reading = undefined;
+}
+
+const warned = new Set<string>();
+
+/** Says a sentence to the page's developer, once. */
+export function warnOnce(sentence: string): void {
+  if (warned.has(sentence)) return;
+  warned.add(sentence);
+  // eslint-disable-next-line no-console -- the one place that speaks to the page's developer
+  console.warn(`Fairwire ${version}: ${sentence}`);
+}
+
+type Attribute = Required<Pick<PropertyDeclaration, 'attribute' | 'useDefault' | 'converter'>>;
+
+/**
+ * An attribute whose text is read by `parse`: undefined stands for a wrong value, and the property then has the
+ * value of its initializer.
+ */
+function attribute<T>(name: string, expected: string, parse: (text: string) => T | undefined): Attribute {
+  const fromAttribute = (text: string | null): T | undefined => {
+    if (text === null) return undefined;
+    const value = parse(text.trim());
+    if (value === undefined)
+      warnOnce(
+        `<${reading?.localName}> has ${name}="${text.slice(0, 80)}", which is not ${expected}; the default is used.`,
+      );
+    return value;
+  };
+  return { attribute: name, useDefault: true, converter: { fromAttribute } };
+}
+
+/** One of a few words. */
+export const choice = <T extends string | number>(name: string, options: readonly T[]): Attribute =>
+  attribute(name, `one of ${options.join(', ')}`, (text) =>
+    options.find((option) => String(option) === text),
+  );
+
+/** A whole number. */
+export const wholeNumber = (name: string, least: number, most = Number.MAX_SAFE_INTEGER): Attribute =>
+  attribute(name, `a whole number from ${least}`, (text) => {
+    const value = text ? Number(text) : NaN;
+    return Number.isInteger(value) && value >= least ? Math.min(value, most) : undefined;
+  });
+
+/** Words of a list, separated by spaces, in any order. */
+export const words = <T extends string>(name: string, options: readonly T[]): Attribute =>
+  attribute(name, `made of ${options.join(', ')}`, (text) => {
+    const found = text.split(/\s+/).filter(Boolean);
+    const known = found.filter((word): word is T => options.includes(word as T));
+    return known.length === found.length ? known : undefined;
+  });

@@ -1,0 +1,239 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { localeFor } from '../../controllers/locale.js';
+import { Visibility } from '../../controllers/visibility.js';
+import type { Feed } from '../../feed/format.js';
+import type { FeedState } from '../../feed/source.js';
+import { formatTime } from '../../locales/dates.js';
+import { directionOf, type Locale } from '../../locales/locale.js';
+import type { Messages } from '../../locales/messages.js';
+import { base } from '../../styles/base.js';
+import { choice } from './attributes.js';
+import { FairwireErrorEvent } from './events.js';
+import { FeedHost } from './feed-host.js';
+import { type HeadingLevel, headingLevels } from './heading.js';
+import { showState } from './custom-states.js';
+
+/** What an element shows: its feed, or why it has none. */
+type View = 'loading' | 'error' | 'empty' | 'ready';
+
+/**
+ * The frame around an element's content: loading, empty, error and stale states, the fallback in the light DOM,
+ * and the attributes that all elements share.
+ *
+ * @slot - The fallback: seen until the feed is there, and when it cannot be had.
+ * @slot heading - Above the content.
+ * @slot empty - In the place of the sentence that there is nothing to show.
+ * @slot error - In the place of the sentence that says why the feed cannot be had.
+ * @slot footer - Below the content.
+ * @csspart container - Everything the element shows.
+ * @csspart notice - The line that says why the feed cannot be had, or from when it is.
+ * @csspart error - The sentence in it.
+ * @csspart retry - The button that asks for the feed again.
+ * @csspart empty - The sentence that there is nothing to show.
+ * @csspart skeleton - The grey shapes while the feed is on its way.
+ * @csspart credit - The line that names the feed.
+ * @cssstate loading - The feed is on its way.
+ * @cssstate ready - The feed is shown.
+ * @cssstate stale - The feed is shown, and could not be refreshed.
+ * @cssstate empty - The feed has nothing for this element.
+ * @cssstate error - There is no feed.
+ * @cssprop [--fairwire-accent] - Links under the pointer, marks, focus. Mixed from the text colour by default.
+ * @cssprop [--fairwire-text] - The text. The host's own by default.
+ * @cssprop [--fairwire-muted] - Dates, sources and other secondary text.
+ * @cssprop [--fairwire-line] - Rules and borders.
+ * @cssprop [--fairwire-surface] - The background. Transparent by default.
+ * @cssprop [--fairwire-radius=0.375em] - The rounding of pictures and buttons.
+ * @cssprop [--fairwire-gap=1.25em] - The distance between entries.
+ * @cssprop [--fairwire-font-scale=1] - A factor on the host's font size.
+ * @fires {FairwireLoadEvent} fairwire-load - There is a feed, or a newer one.
+ * @fires {FairwireErrorEvent} fairwire-error - A request failed, or the feed has nothing to show here.
+ */
+export abstract class FeedElement extends FeedHost {
+  static override styles = [...base];
+
+  /** `auto` takes the host's own colours; `light` and `dark` bring their own text and background. */
+  @property({ ...choice('theme', ['auto', 'light', 'dark'] as const), reflect: true })
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** The level of the element's outermost headings, 1 to 6. */
+  @property(choice('heading-level', headingLevels)) headingLevel: HeadingLevel = 3;
+
+  /** The `target` of links, for example `_blank`. */
+  @property({ attribute: 'link-target' }) linkTarget = '';
+
+  /** The `rel` of links. `noopener` is added where they open a new window. */
+  @property({ attribute: 'link-rel' }) linkRel = '';
+
+  /** `lazy` asks for the feed once the element comes near the visible part of the page. */
+  @property(choice('loading', ['eager', 'lazy'] as const)) loading: 'eager' | 'lazy' = 'eager';
+
+  /** Shows a line that names the feed and leads to its page. */
+  @property({ type: Boolean }) credit = false;
+
+  @state() private retrying = false;
+
+  private readonly visibility = new Visibility(this);
+  private announcedEmpty: Feed | undefined;
+
+  /** @internal */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** @internal */
+  override get mayLoad(): boolean {
+    return this.loading !== 'lazy' || this.visibility.seen;
+  }
+
+  /** The content of the element, for a feed in which there is some. */
+  protected abstract renderFeed(feed: Feed, locale: Locale): unknown;
+  /** The grey shapes that take the place of the content; each child of the first level is a row. */
+  protected abstract renderSkeleton(): unknown;
+  /** Whether a feed has nothing for this element. */
+  protected abstract isEmpty(feed: Feed): boolean;
+  /** The sentence for that. */
+  protected abstract emptyMessage(messages: Messages): string;
+
+  /** The `target` and `rel` of a link, undefined where it needs none. */
+  protected get linkAttributes(): { target: string | undefined; rel: string | undefined } {
+    const rel = [this.linkRel, this.linkTarget === '_blank' ? 'noopener' : ''].filter(Boolean).join(' ');
+    return { target: this.linkTarget || undefined, rel: rel || undefined };
+  }
+
+  protected get locale(): Locale {
+    return localeFor(this, this.feeds.state?.feed?.language);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // A root that was rendered on the server holds the same content already.
+    (root as ParentNode).replaceChildren();
+    return root;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.view;
+    const { locale } = this;
+    const content = this.feeds.state?.feed?.language ?? locale.tag;
+    return html`<div
+      part="container"
+      class="container"
+      lang=${content}
+      dir=${directionOf(content)}
+      aria-busy=${view === 'loading' ? 'true' : 'false'}
+    >
+      <slot name="heading"></slot>
+      ${this.renderNotice(view, locale)}
+      <div class="body ${view} ${this.hasFallback ? 'with-fallback' : ''}">
+        <div class="fallback" ?hidden=${view === 'ready'}><slot></slot></div>
+        <div ?hidden=${view !== 'empty'}>
+          <slot name="empty"><p part="empty" class="empty">${this.emptyMessage(locale.messages)}</p></slot>
+        </div>
+        ${this.renderBody(view, locale)}
+      </div>
+      <slot name="footer"></slot>
+      ${this.credit ? this.renderCredit() : nothing}
+    </div>`;
+  }
+
+  private get view(): View {
+    const { state: feedState } = this.feeds;
+    if (feedState?.feed) return this.isEmpty(feedState.feed) ? 'empty' : 'ready';
+    return feedState?.status === 'error' || (!feedState && !this.awaitsFeed) ? 'error' : 'loading';
+  }
+
+  /** Whether a feed may still come from elsewhere: as data, or from an element around this one. */
+  private get awaitsFeed(): boolean {
+    return this.feed === null || !!this.parentElement?.closest(':not(:defined)');
+  }
+
+  private get hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim(),
+    );
+  }
+
+  private renderBody(view: View, locale: Locale): unknown {
+    const feed = this.feeds.state?.feed;
+    if (view === 'ready' && feed) return this.renderFeed(feed, locale);
+    if (view !== 'loading') return nothing;
+    return html`<div part="skeleton" class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`;
+  }
+
+  private renderNotice(view: View, { messages, tag }: Locale): TemplateResult {
+    const feedState = this.feeds.state;
+    const error = view === 'error' ? errorSentence(feedState, messages) : '';
+    const stale =
+      feedState?.status === 'stale' ? messages.staleSince(formatTime(feedState.fetchedAt, tag)) : '';
+    const text = this.retrying ? messages.loading : stale;
+    const canRetry = this.retrying || !!stale || (!!error && !!feedState);
+    return html`<div part="notice" class="notice ${error || text ? 'filled' : ''}" lang=${tag}>
+      <div role="status">
+        <slot name="error" ?hidden=${!error || this.retrying}><span part="error">${error}</span></slot>
+        <span part="status">${text}</span>
+      </div>
+      ${
+        canRetry
+          ? html`<button
+              part="button retry"
+              class="button retry"
+              type="button"
+              aria-disabled=${this.retrying ? 'true' : 'false'}
+              @click=${this.retry}
+            >
+              ${messages.retry}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private renderCredit(): unknown {
+    const { title, home_page_url: url } = this.feeds.state?.feed ?? {};
+    const { target, rel } = this.linkAttributes;
+    if (!title) return nothing;
+    return html`<p part="credit" class="meta">
+      ${url ? html`<a part="link" href=${url} target=${target ?? nothing} rel=${rel ?? nothing}>${title}</a>` : title}
+    </p>`;
+  }
+
+  private readonly retry = async (): Promise<void> => {
+    if (this.retrying) return;
+    this.retrying = true;
+    await this.refresh();
+    this.retrying = false;
+    const focused = this.shadowRoot?.activeElement;
+    await this.updateComplete;
+    // The button is gone where the retry helped: its focus stays in the element.
+    if (focused?.isConnected === false) this.focusContainer();
+  };
+
+  private focusContainer(): void {
+    const container = this.shadowRoot?.querySelector<HTMLElement>('.container');
+    if (!container) return;
+    container.tabIndex = -1;
+    container.focus();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { state: feedState } = this.feeds;
+    const view = this.view;
+    showState(this, view === 'ready' && feedState?.status === 'stale' ? 'stale' : view);
+    if (view !== 'empty' || !feedState || feedState.feed === this.announcedEmpty) return;
+    this.announcedEmpty = feedState.feed;
+    this.dispatchEvent(new FairwireErrorEvent({ code: 'empty', status: 0, src: this.src }));
+  }
+}
+
+function errorSentence(feedState: FeedState | undefined, messages: Messages): string {
+  if (!feedState?.error) return messages.noSource;
+  const { code, status, found = '' } = feedState.error;
+  return messages.errors[code]({ status, found });
+}

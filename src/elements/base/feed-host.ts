@@ -1,0 +1,70 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedController, type FeedControllerHost } from '../../controllers/feed-controller.js';
+import { defaultMaxAge } from '../../feed/feed-store.js';
+import type { FeedState, LoadOptions } from '../../feed/source.js';
+import { readingAttributesOf, wholeNumber } from './attributes.js';
+import { FairwireErrorEvent, FairwireLoadEvent } from './events.js';
+import { version } from './version.js';
+
+/** An element that has a feed. */
+export abstract class FeedHost extends LitElement implements FeedControllerHost {
+  /** The version of this copy of the kit. */
+  static readonly version = version;
+
+  /** The address of the feed, absolute or relative to the page. Without it the closest `<news-feed>` is used. */
+  @property() src = '';
+
+  /** The feed as data: a parsed JSON Feed document. It wins over `src`. Set null while it is still to come. */
+  @property({ attribute: false }) feed: unknown;
+
+  /** For how many seconds a feed that was loaded needs no new request; 0 asks anew each time. */
+  @property(wholeNumber('cache', 0)) cache = defaultMaxAge;
+
+  /** Seconds within which the feed must have arrived, retries included. */
+  @property(wholeNumber('timeout', 1, 300)) timeout = 15;
+
+  /** @internal */
+  readonly feeds = new FeedController(this);
+
+  private announced: FeedState | undefined;
+
+  /** @internal */
+  get loadOptions(): LoadOptions {
+    return { maxAge: this.cache, timeout: this.timeout * 1000 };
+  }
+
+  /** @internal */
+  get mayLoad(): boolean {
+    return true;
+  }
+
+  /** Asks for the feed again, keeping what is shown until the answer is there. Never rejects. */
+  async refresh(): Promise<void> {
+    await this.feeds.source?.load({ ...this.loadOptions, maxAge: 0 });
+  }
+
+  /** Loads the next page of the feed, where it has one. Never rejects. */
+  async loadMore(): Promise<void> {
+    await this.feeds.source?.loadMore(this.loadOptions);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    readingAttributesOf(this, () => super.attributeChangedCallback(name, before, value));
+  }
+
+  protected override updated(): void {
+    const { state } = this.feeds;
+    const before = this.announced;
+    if (state === before) return;
+    this.announced = state;
+    if (state?.feed && state.feed !== before?.feed) {
+      const { feed, fromCache } = state;
+      this.dispatchEvent(new FairwireLoadEvent({ feed, fromCache }));
+    }
+    if (state?.error && state.error !== before?.error) {
+      const { code, status, src } = state.error;
+      this.dispatchEvent(new FairwireErrorEvent({ code, status, src }));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, type TemplateResult } from 'lit';
+import { feedContext, type FeedScope } from '../../context/feed-context.js';
+import { Selection } from '../../context/selection.js';
+import { FeedHost } from '../base/feed-host.js';
+
+/**
+ * Fetches a feed once for the elements in it, and lets them work together: a story that is chosen in a
+ * `<news-list>` opens in the `<news-article>` beside it, and the page's address keeps it (`#story=ID`).
+ *
+ * Shows nothing of its own.
+ *
+ * @slot - The page's own content, with `<news-list>`, `<news-article>`, `<partner-footer>` or `<event-links>` anywhere in it.
+ * @fires {FairwireLoadEvent} fairwire-load - There is a feed, or a newer one.
+ * @fires {FairwireErrorEvent} fairwire-error - A request failed.
+ */
+export class NewsFeed extends FeedHost {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  private readonly selection = new Selection();
+  private readonly provider = new ContextProvider(this, {
+    context: feedContext,
+    initialValue: this.scope,
+  });
+
+  private get scope(): FeedScope {
+    return { source: this.feeds.source, selection: this.selection };
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    if (this.provider.value.source !== this.feeds.source) this.provider.setValue(this.scope);
+    super.updated();
+  }
+}

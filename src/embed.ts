@@ -1,0 +1,2 @@
+/** The file that webmasters load: every element, registered. */
+import './define/index.js';
