@@ -55,7 +55,7 @@ export const site = {
   events: {
     'sample-clean-plating-forum': {
       name: '清潔電鍍範例論壇',
-      description: '用兩天時間討論鉻的替代、資源回收與水洗水封閉循環。虛構活動。',
+      description: '用兩天時間討論鉻的替代、資源回收與水洗水的封閉循環。虛構活動。',
       place: '範例會議室 A',
     },
     'sample-auto-parts-seminar': {
