@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedContext, type FeedScope } from '../context/feed-context.js';
 import { FeedStore } from '../feed/feed-store.js';
@@ -23,20 +23,13 @@ export class FeedController implements ReactiveController {
   scope: FeedScope | undefined;
   /** The feed's store, or undefined where nothing names a feed. */
   source: FeedSource | undefined;
+  private unsubscribe: (() => void) | undefined;
   private leave: (() => void) | undefined;
   private asked: FeedSource | undefined;
   private data: { readonly given: unknown; readonly store: FeedStore | undefined } | undefined;
 
   constructor(private readonly host: FeedControllerHost) {
     host.addController(this);
-    new ContextConsumer(host, {
-      context: feedContext,
-      subscribe: true,
-      callback: (scope) => {
-        this.scope = scope;
-        host.requestUpdate();
-      },
-    });
   }
 
   get state(): FeedState | undefined {
@@ -50,12 +43,24 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.host.requestUpdate();
+    this.host.dispatchEvent(new ContextEvent(feedContext, this.host, this.receive, true));
   }
 
   hostDisconnected(): void {
-    this.scope = undefined;
+    this.unsubscribe?.();
+    this.scope = this.unsubscribe = undefined;
     this.join(undefined);
   }
+
+  /** Takes what a provider shares, now and at each change. The same function each time, as providers tell by it. */
+  private readonly receive = (scope: FeedScope, unsubscribe?: () => void): void => {
+    if (!this.host.isConnected) return unsubscribe?.();
+    // A closer provider that came later takes over.
+    if (unsubscribe !== this.unsubscribe) this.unsubscribe?.();
+    this.unsubscribe = unsubscribe;
+    this.scope = scope;
+    this.host.requestUpdate();
+  };
 
   /** Runs before each render, so that several changes of attributes in one task make one request. */
   hostUpdate(): void {

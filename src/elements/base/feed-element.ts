@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from './property.js';
 import { localeFor } from '../../controllers/locale.js';
 import { Visibility } from '../../controllers/visibility.js';
 import type { Feed } from '../../feed/format.js';
@@ -71,7 +71,7 @@ export abstract class FeedElement extends FeedHost {
   /** Shows a line that names the feed and leads to its page. */
   @property({ type: Boolean }) credit = false;
 
-  @state() private retrying = false;
+  @property({ state: true }) private retrying = false;
 
   private readonly visibility = new Visibility(this);
   private announcedEmpty: Feed | undefined;

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { FeedController, type FeedControllerHost } from '../../controllers/feed-controller.js';
 import { defaultMaxAge } from '../../feed/feed-store.js';
 import type { FeedState, LoadOptions } from '../../feed/source.js';

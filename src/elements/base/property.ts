@@ -1,0 +1,10 @@
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+
+/**
+ * Declares a reactive property: Lit's own decorator of this name, without its half for standard decorators, which
+ * this kit does not use and a webmaster would pay for.
+ */
+export const property =
+  (options?: PropertyDeclaration) =>
+  (target: ReactiveElement, name: PropertyKey): void =>
+    (target.constructor as typeof ReactiveElement).createProperty(name, options);
