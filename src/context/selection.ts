@@ -8,6 +8,7 @@ const fromHash = (): string | undefined => new URLSearchParams(location.hash.sli
  */
 export class Selection {
   private readonly listeners = new Set<() => void>();
+  private viewers = 0;
   private opener: HTMLElement | undefined;
 
   /** The id of the chosen story, or undefined. */
@@ -17,7 +18,7 @@ export class Selection {
 
   /** Whether an element shows what is chosen. */
   get hasViewer(): boolean {
-    return this.listeners.size > 0;
+    return this.viewers > 0;
   }
 
   /** The fragment that chooses a story. */
@@ -27,11 +28,25 @@ export class Selection {
 
   /** Calls `listener` after each change, until the function it returns is called. */
   subscribe(listener: () => void): () => void {
+    // A function of its own for each call: the same listener may be here twice.
+    const listen = (): void => listener();
     if (!this.listeners.size) addEventListener('hashchange', this.onHashChange);
-    this.listeners.add(listener);
+    this.listeners.add(listen);
     return () => {
-      this.listeners.delete(listener);
-      if (!this.listeners.size) removeEventListener('hashchange', this.onHashChange);
+      if (this.listeners.delete(listen) && !this.listeners.size)
+        removeEventListener('hashchange', this.onHashChange);
+    };
+  }
+
+  /** As `subscribe`, for an element that shows what is chosen. */
+  attachViewer(listener: () => void): () => void {
+    const unsubscribe = this.subscribe(listener);
+    let attached = 1;
+    this.viewers++;
+    return () => {
+      this.viewers -= attached;
+      attached = 0;
+      unsubscribe();
     };
   }
 
