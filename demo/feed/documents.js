@@ -18,6 +18,12 @@ import { TEXTS } from './texts/index.js';
 const PAGE_SIZE = 10;
 const LAST_PAGE = Math.ceil(STORIES.length / PAGE_SIZE);
 
+/** A story that stays pinned stands on the first page, or nobody would see it who does not ask for more. */
+const IN_ORDER = [
+  ...STORIES.filter(({ pinned, pinnedUntil }) => pinned && !pinnedUntil),
+  ...STORIES.filter(({ pinned, pinnedUntil }) => !pinned || pinnedUntil),
+];
+
 /** @param {Language} language @param {string} feedUrl */
 const head = (language, feedUrl) => ({
   version: 'https://jsonfeed.org/version/1.1',
@@ -33,7 +39,7 @@ const listPage = (language, page, origin) => ({
   ...head(language, origin + paths.page(language, page)),
   ...(page < LAST_PAGE && { next_url: origin + paths.page(language, page + 1) }),
   _fairwire: page === 1 ? feedExtension(language, origin) : mark,
-  items: STORIES.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((story) =>
+  items: IN_ORDER.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((story) =>
     listItem(language, story, origin),
   ),
 });
