@@ -1,0 +1,75 @@
+// @ts-check
+/**
+ * The demo: a partner's pages on one origin, the organiser's feed and script on another.
+ *
+ *   PORT=8080  where the pages are; the organiser takes the port after it. A port in use is passed over.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { organiser } from './organiser.js';
+import { partner } from './partner.js';
+
+const HOST = '127.0.0.1';
+const TRIES = 50;
+
+/** @typedef {import('node:http').RequestListener} Handler */
+
+/** @param {(request: any, response: any) => Promise<void>} handle @returns {Handler} */
+const guarded = (handle) => (request, response) => {
+  handle(request, response).catch((error) => {
+    console.error(error);
+    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
+    response.end('The demo server failed; its terminal says why.');
+  });
+};
+
+/**
+ * @param {number} port the first to try
+ * @param {(origin: string) => Handler} handlerFor
+ * @returns {Promise<{ port: number, origin: string }>}
+ */
+function listen(port, handlerFor, tries = TRIES) {
+  const origin = `http://localhost:${port}`;
+  return new Promise((done, fail) => {
+    const server = createServer(handlerFor(origin));
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      const busy = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      if (busy && tries > 0) listen(port + 1, handlerFor, tries - 1).then(done, fail);
+      else fail(error);
+    });
+    server.listen(port, HOST, () => done({ port, origin }));
+  });
+}
+
+async function integrity() {
+  const file = new URL('../dist/embed/integrity.json', import.meta.url);
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(
+      'The embed files are not built yet: run `npm run build` first, or `npm start`, which does both.',
+    );
+  });
+  return /** @type {Record<string, string>} */ (JSON.parse(text));
+}
+
+async function main() {
+  const hashes = await integrity();
+  const first = Number(process.env['PORT'] || 8080);
+  const source = await listen(first + 1, (origin) => guarded(organiser(origin)));
+  const values = {
+    ORGANISER: source.origin,
+    INTEGRITY: hashes['fairwire.js'] ?? '',
+    INTEGRITY_CLASSIC: hashes['fairwire.classic.js'] ?? '',
+  };
+  const pages = await listen(first, () => guarded(partner(values)));
+  console.log(`
+  Fairwire is shown at   ${pages.origin}/
+  The feed comes from    ${source.origin}/feed/en.json
+
+  Press Ctrl+C to stop.
+`);
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
