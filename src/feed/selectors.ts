@@ -57,3 +57,13 @@ export const eventsOf = (feed: Feed): readonly FeedEvent[] =>
   [...(feed._fairwire?.events ?? [])].sort(
     (a, b) => byOrder(a, b) || (timeOf(a.startDate) || Infinity) - (timeOf(b.startDate) || Infinity) || 0,
   );
+
+/**
+ * Whether all of an event's dates are behind `now`. A whole day counts until it has ended everywhere on Earth, 36
+ * hours after it began in UTC: an event stands a little too long rather than being gone on its last evening.
+ */
+export const isOver = ({ startDate, endDate }: FeedEvent, now: number): boolean =>
+  !!startDate &&
+  [startDate, endDate ?? startDate].every(
+    (date) => timeOf(date) + (date.length === 10 ? 36 * 3_600_000 : 0) < now,
+  );

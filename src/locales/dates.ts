@@ -59,6 +59,39 @@ export function formatDay(
   return formatter(locale, { ...dayStyles[format], timeZone: zone }).format(time);
 }
 
+/** The moments of a range; its end is its start where it has none, or one before the start. */
+function boundsOf(
+  start: string,
+  end: string | undefined,
+  zone: string | undefined,
+): { from: number; until: number; timeZone: string; wholeDays: boolean } {
+  // One of them without an hour leaves no use for the other's.
+  const wholeDays = isWholeDay(start) || (!!end && isWholeDay(end));
+  const read = (date: string): ReturnType<typeof moment> =>
+    moment(wholeDays ? date.slice(0, 10) : date, knownZone(zone));
+  const { time: from, timeZone } = read(start);
+  return { from, until: end ? Math.max(from, read(end).time) : from, timeZone, wholeDays };
+}
+
+/**
+ * Chinese goes from the year down, so the end needs only what follows the units both share. The engines' own
+ * ranges switch to slashes (2015/10/14 – 2015/10/15).
+ */
+const chineseRange = (start: string, end: string): string =>
+  `${start}\n${end}`.replace(
+    /^(.*[年月日]\s?|)(.*)\n\1(.*)$/,
+    (_match, shared: string, first: string, last: string) =>
+      shared + first + (/[年月日]/.test(last) ? '至' : '–') + last,
+  );
+
+function between(from: number, until: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const format = formatter(locale, options);
+  const [start, end] = [format.format(from), format.format(until)];
+  if (start === end) return start;
+  if (/^zh\b/i.test(locale)) return chineseRange(start, end);
+  return 'formatRange' in format ? format.formatRange(from, until) : `${start} – ${end}`;
+}
+
 /** From one date to another: with the hours where the dates have them, and no more than needed said twice. */
 export function formatRange(
   start: string,
@@ -66,14 +99,27 @@ export function formatRange(
   locale: string,
   timeZone?: string,
 ): string {
-  const wholeDays = isWholeDay(start) || (!!end && isWholeDay(end));
-  const from = moment(wholeDays ? start.slice(0, 10) : start, knownZone(timeZone));
-  const until = end ? moment(wholeDays ? end.slice(0, 10) : end, knownZone(timeZone)) : from;
-  const options = { ...dayStyles.long, ...(wholeDays ? {} : clock), timeZone: from.timeZone };
-  const range = formatter(locale, options);
-  // Old engines have no formatRange, and all of them throw where the end is before the start.
-  if (until.time <= from.time || !('formatRange' in range)) return range.format(from.time);
-  return range.formatRange(from.time, until.time);
+  const { from, until, wholeDays, timeZone: zone } = boundsOf(start, end, timeZone);
+  return between(from, until, locale, { ...dayStyles.long, ...(wholeDays ? {} : clock), timeZone: zone });
+}
+
+/** The same as on a leaf of a calendar: the days ("14–15") and the months they are in ("Oct 2015"). */
+export function formatLeaf(
+  start: string,
+  end: string | undefined,
+  locale: string,
+  timeZone?: string,
+): { days: string; months: string } {
+  const { from, until, timeZone: zone } = boundsOf(start, end, timeZone);
+  const format = formatter(locale, { ...dayStyles.long, timeZone: zone });
+  const [first, last] = [from, until].map(
+    (time) => format.formatToParts(time).find(({ type }) => type === 'day')?.value ?? '',
+  );
+  const sameDay = format.format(from) === format.format(until);
+  return {
+    days: sameDay ? `${first}` : `${first}–${last}`,
+    months: between(from, until, locale, { year: 'numeric', month: 'short', timeZone: zone }),
+  };
 }
 
 /** A moment of the reader's own clock. */

@@ -36,6 +36,7 @@ export const en: Messages = {
   partners: 'Partners',
   noPartners: 'No partners yet.',
   siteLinks: 'Site links',
+  license: 'License',
   events: 'Concurrent events',
   noEvents: 'No events yet.',
   eventStatus: {

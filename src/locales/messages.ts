@@ -35,6 +35,8 @@ export interface Messages {
   readonly partners: string;
   readonly noPartners: string;
   readonly siteLinks: string;
+  /** The text of the link to the licence of the feed's content. */
+  readonly license: string;
   readonly events: string;
   readonly noEvents: string;
   readonly eventStatus: Readonly<Record<Exclude<FeedEvent['eventStatus'], undefined>, string>>;

@@ -36,6 +36,7 @@ export const zhHans: Messages = {
   partners: '合作伙伴',
   noPartners: '暂无合作伙伴。',
   siteLinks: '网站链接',
+  license: '许可协议',
   events: '同期活动',
   noEvents: '暂无活动。',
   eventStatus: {

@@ -36,6 +36,7 @@ export const zhHant: Messages = {
   partners: '合作夥伴',
   noPartners: '暫無合作夥伴。',
   siteLinks: '網站連結',
+  license: '授權條款',
   events: '同期活動',
   noEvents: '暫無活動。',
   eventStatus: {
