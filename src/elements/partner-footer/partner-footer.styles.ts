@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** A wall of logos: a label beside each group where there is room, above it otherwise, on one grid for all. */
+export const partnerFooterStyles = css`
+  .group,
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em var(--_gap);
+    padding-block: var(--_gap);
+  }
+
+  .group:first-child,
+  .footer:first-child {
+    padding-block-start: 0;
+  }
+
+  .group + .group,
+  .group + .footer {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .footer {
+    justify-content: space-between;
+    padding-block-end: 0;
+  }
+
+  .heading {
+    flex: 1 1 11em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .list {
+    display: grid;
+    flex: 999 1 26em;
+    grid-template-columns: repeat(auto-fill, minmax(min(50% - 0.5em, 9em), 1fr));
+    gap: 1.25em 1em;
+    min-width: 0;
+  }
+
+  .list.names {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 0.25em 1em;
+  }
+
+  .member {
+    display: block;
+    min-height: 1.75em;
+  }
+
+  .title {
+    display: block;
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+
+  .names .title {
+    font-size: 0.9375em;
+  }
+
+  /* Logos are drawn for paper: they stand on white in a dark theme too. */
+  .plate {
+    width: 100%;
+    height: 3.5em;
+    margin-block-end: 0.5em;
+    padding: 0.375em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: #fff;
+    color: #16202a;
+    object-fit: contain;
+  }
+
+  .title.plate {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    height: auto;
+    min-height: calc(3.5em / 0.8125);
+    margin: 0;
+    text-align: center;
+  }
+
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  .footer a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  .footer p {
+    padding-block: 0.25em;
+  }
+
+  .copyright a {
+    padding: 0;
+    text-decoration: underline;
+  }
+`;
