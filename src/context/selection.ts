@@ -38,15 +38,18 @@ export class Selection {
     };
   }
 
-  /** As `subscribe`, for an element that shows what is chosen. */
+  /** As `subscribe`, for an element that shows what is chosen. The others learn that there is one. */
   attachViewer(listener: () => void): () => void {
-    const unsubscribe = this.subscribe(listener);
-    let attached = 1;
     this.viewers++;
+    this.tell();
+    const unsubscribe = this.subscribe(listener);
+    let attached = true;
     return () => {
-      this.viewers -= attached;
-      attached = 0;
+      if (!attached) return;
+      attached = false;
       unsubscribe();
+      this.viewers--;
+      this.tell();
     };
   }
 

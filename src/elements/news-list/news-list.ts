@@ -1,23 +1,183 @@
-import { html, type TemplateResult } from 'lit';
-import type { Feed } from '../../feed/format.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Selection } from '../../context/selection.js';
+import type { Feed, Item } from '../../feed/format.js';
+import type { FeedSource } from '../../feed/source.js';
+import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
+import { choice, wholeNumber, words } from '../base/attributes.js';
+import { FairwireSelectEvent } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
+import { property } from '../base/property.js';
+import { type Detail, details, skeletonRow, storyRow } from './news-list.templates.js';
+import { styles } from './news-list.styles.js';
+import { paging } from './news-list.paging.js';
+import { visibleStories, type VisibleStories } from './visible-stories.js';
 
-/** Stories of a feed. */
+/**
+ * The stories of a feed, pinned ones on top, then the newest first. Under a `<news-feed>` with a
+ * `<news-article>` a story opens there, otherwise on its own page.
+ *
+ * @csspart list - The stories.
+ * @csspart item - A story.
+ * @csspart title - Its title.
+ * @csspart link - The link to it.
+ * @csspart summary - What it says in short.
+ * @csspart meta - The line with its date and its source.
+ * @csspart date - When it was published.
+ * @csspart source - Where it comes from.
+ * @csspart category - One of its categories.
+ * @csspart badge - The mark of a pinned story.
+ * @csspart image - The frame of its picture.
+ * @csspart status - The line that says how many stories there are after more were added, or that none could be.
+ * @csspart button - Every button.
+ * @csspart more - The button that shows more stories.
+ * @cssprop [--fairwire-thumb-ratio=3 / 2] - The shape of the pictures.
+ * @fires {FairwireSelectEvent} fairwire-select - A story was chosen. Cancel it to open the story another way.
+ */
 export class NewsList extends FeedElement {
+  static override styles = [...FeedElement.styles, styles];
+
+  /** How many stories are shown at first; 0 shows all that are loaded. */
+  @property(wholeNumber('limit', 0)) limit = 10;
+
+  /** How many stories are added at a time; 0 adds all that are loaded. As many as `limit` by default. */
+  @property(wholeNumber('page-size', 0)) pageSize: number | undefined;
+
+  /** Whether a button offers more stories. */
+  @property(choice('paging', ['more', 'none'] as const)) paging: 'more' | 'none' = 'more';
+
+  /** What is shown of a story besides its title. */
+  @property({ type: Array, ...words('show', details) }) show: readonly Detail[] = details;
+
+  /** How many stories were added to the first ones, and of which feed. */
+  private added = 0;
+  private addedTo: FeedSource | undefined;
+
+  private selection: Selection | undefined;
+  private leaveSelection: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.follow(undefined);
+  }
+
+  /** Loads the next page of the feed, where it has one, and shows its stories too. Never rejects. */
+  override async loadMore(): Promise<void> {
+    await super.loadMore();
+    const { shown, hidden } = this.visible;
+    this.addUpTo(shown.length + hidden);
+  }
+
   protected override isEmpty(feed: Feed): boolean {
-    return !feed.items.length;
+    return feed.items.every(({ _fairwire: extension }) => extension?.noSyndication);
   }
 
   protected override emptyMessage(messages: Messages): string {
     return messages.noNews;
   }
 
-  protected override renderSkeleton(): TemplateResult {
-    return html`<span></span>`;
+  protected override renderSkeleton(): unknown {
+    return Array<unknown>(Math.min(this.limit || 10, 10)).fill(skeletonRow(this.show));
   }
 
-  protected override renderFeed(feed: Feed): TemplateResult {
-    return html`<p part="title">${feed.title}</p>`;
+  protected override renderFeed(feed: Feed, locale: Locale): TemplateResult {
+    const { shown, hidden } = this.visible;
+    const { show, headingLevel: level, link, onMore } = this;
+    const context = { feed, locale, show, level, link };
+    const more = hidden ? 'available' : (this.feeds.state?.more ?? 'none');
+    const count = this.added > 0 ? shown.length : 0;
+    return html`<ul part="list" class="list" role="list" aria-label=${locale.messages.news}>
+        ${repeat(
+          shown,
+          ({ id }) => id,
+          (item) => storyRow(item, context),
+        )}
+      </ul>
+      ${this.paging === 'more' ? paging(locale, { more, count, onMore }) : nothing}`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.follow(this.feeds.isShared ? this.feeds.scope?.selection : undefined);
+  }
+
+  private get visible(): VisibleStories {
+    const { source, state } = this.feeds;
+    // Another feed starts afresh.
+    if (source !== this.addedTo) this.added = 0;
+    this.addedTo = source;
+    const count = this.limit ? this.limit + this.added : Infinity;
+    return state?.feed ? visibleStories(state.feed, { count }) : { shown: [], hidden: 0 };
+  }
+
+  private addUpTo(count: number): void {
+    this.added = Math.max(this.added, count - this.limit);
+    this.requestUpdate();
+  }
+
+  private readonly onMore = async (): Promise<void> => {
+    const { shown, hidden } = this.visible;
+    if (!hidden && this.feeds.state?.more === 'loading') return;
+    const step = this.pageSize ?? this.limit;
+    this.addUpTo(step ? shown.length + step : Infinity);
+    // Where fewer are at hand than were asked for, these come at once and the others when they are there.
+    const page = hidden < (step || 1) ? super.loadMore() : undefined;
+    if (!hidden) await page;
+    await this.updateComplete;
+    const known = new Set(shown);
+    this.focusStory(this.visible.shown.findIndex((item) => !known.has(item)));
+  };
+
+  /** The button may be gone, and what it added stands before it: its focus goes to the first of these. */
+  private focusStory(index: number): void {
+    const row = this.renderRoot.querySelectorAll<HTMLElement>('.item')[index];
+    const { activeElement: outside, body } = this.ownerDocument;
+    const inside = this.shadowRoot?.activeElement;
+    const isIdle = inside ? inside.matches('.more') : !outside || outside === body;
+    // Who went on reading elsewhere meanwhile stays there.
+    if (!row || !isIdle) return;
+    const link = row.querySelector<HTMLElement>('.link');
+    if (!link) row.tabIndex = -1;
+    (link ?? row).focus();
+  }
+
+  /** What shows a chosen story on this page, if anything does. */
+  private get viewer(): Selection | undefined {
+    return this.selection?.hasViewer ? this.selection : undefined;
+  }
+
+  private readonly link = (item: Item, title: string): unknown => {
+    const { selection, viewer } = this;
+    const url = item.url ?? item.external_url ?? viewer?.hashOf(item.id);
+    if (!url) return title;
+    const { target, rel } = this.linkAttributes;
+    return html`<a
+      part="link"
+      class="link"
+      href=${url}
+      target=${target ?? nothing}
+      rel=${rel ?? nothing}
+      aria-current=${selection?.id === item.id ? 'true' : 'false'}
+      @click=${(event: MouseEvent) => this.choose(event, item)}
+      >${title}</a
+    >`;
+  };
+
+  private choose(event: MouseEvent, item: Item): void {
+    // A new tab, a new window, a download: the browser's own business.
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const { viewer } = this;
+    const isCancelled = !this.dispatchEvent(new FairwireSelectEvent({ item }));
+    if (isCancelled || viewer) event.preventDefault();
+    if (!isCancelled) viewer?.select(item.id, event.currentTarget as HTMLElement);
+  }
+
+  private follow(selection: Selection | undefined): void {
+    if (selection === this.selection) return;
+    this.leaveSelection?.();
+    this.selection = selection;
+    this.leaveSelection = selection?.subscribe(() => this.requestUpdate());
+    this.requestUpdate();
   }
 }
