@@ -44,7 +44,7 @@ function decodeLegacy(bytes: Uint8Array, contentType: string | null): string {
 const guard = /^(?:\)\]\}'?,?|(?:while\s*\(\s*(?:1|true)\s*\)|for\s*\(\s*;\s*;\s*\))\s*;?|\{\}\s*&&)\s*/;
 /** A call around JSON, with the checks that server libraries write before it. */
 const call =
-  /^(?:\/\*[^]*?\*\/\s*)?(?:typeof [\w$.]+ ?===? ?["']function["'] ?&& ?)?[\w$.]+\s*\(([^]*)\)\s*;?$/;
+  /^(?:\/\*[^*]*\*+\/\s*)?(?:typeof [\w$.]+ ?===? ?["']function["'] ?&& ?)?[\w$.]+\s*\(([^]*)\)\s*;?$/;
 
 /**
  * Reads JSON, also behind the prefixes `)]}'`, `while(1);` and `for(;;);` and within a JSONP call. Nothing of it is
@@ -74,15 +74,10 @@ function describeText(source: string): string {
   return /^(?:[\w$.]+\s*[(=]|(?:var|let|const|function)\s|[(!/])/.test(source) ? 'a script' : 'plain text';
 }
 
-const roots: Readonly<Record<string, string>> = {
-  rss: 'an RSS feed',
-  'rdf:rdf': 'an RSS feed',
-  feed: 'an Atom feed',
-};
-
 function describeMarkup(source: string): string {
   // Comments, doctype and processing instructions stand before the first element, whose name tells.
   const root = /<([\w:]+)/.exec(source.replace(/<!--[^]*?-->|<[?!][^>]*>/g, ''))?.[1]?.toLowerCase();
-  const isXml = source.startsWith('<?xml') && root !== 'html';
-  return roots[root ?? ''] ?? (isXml ? 'an XML document' : 'an HTML page');
+  if (root === 'rss' || root === 'rdf:rdf') return 'an RSS feed';
+  if (root === 'feed') return 'an Atom feed';
+  return source.startsWith('<?xml') && root !== 'html' ? 'an XML document' : 'an HTML page';
 }
