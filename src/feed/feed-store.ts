@@ -143,11 +143,14 @@ export class FeedStore implements FeedSource {
   private adoptKept(youngest: number): void {
     const kept = this.archive?.read(this.url);
     if (!kept || kept.fetchedAt <= youngest) return;
-    const reading = readFeedText(kept.text, this.url);
-    if (!('feed' in reading)) return;
     const { text, fetchedAt } = kept;
-    this.text = text;
-    this.adopt(reading.feed, { problems: reading.problems, fetchedAt, fromCache: true });
+    try {
+      const { feed, problems } = readFeedText(text, this.url);
+      this.text = text;
+      this.adopt(feed, { problems, fetchedAt, fromCache: true });
+    } catch {
+      // Somebody else has written there; the network has the feed.
+    }
   }
 
   private adopt(feed: Feed, change: Partial<FeedState>): void {

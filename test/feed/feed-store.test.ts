@@ -198,6 +198,16 @@ describe('the archive of a feed', () => {
     expect(idsOf(store)).to.deep.equal(['a']);
   });
 
+  it('that holds something else is passed over', async () => {
+    const archive = memory();
+    const url = faultUrl({ body: body('a') });
+    archive.write(url, { text: '<p>Hello', fetchedAt: Date.now() });
+    const store = new FeedStore(url, archive);
+    await store.load();
+    expect(store.state.status).to.equal('ready');
+    expect(store.state.fromCache).to.be.false;
+  });
+
   it('that throws does no harm', async () => {
     const broken = new Archive(() => {
       throw new DOMException('denied', 'SecurityError');
