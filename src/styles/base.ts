@@ -170,7 +170,8 @@ export const base = [
       display: block;
       border-radius: 0.25em;
       background: var(--_tint);
-      color: transparent;
+      /* Not the colour itself, which the tint is mixed from. */
+      -webkit-text-fill-color: transparent;
       user-select: none;
     }
 
