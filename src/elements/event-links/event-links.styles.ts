@@ -66,6 +66,10 @@ export const eventLinksStyles = css`
     line-height: 1.4;
   }
 
+  .skeleton .title {
+    width: 60%;
+  }
+
   .badge {
     padding: 0.0625em 0.5em;
     border: 1px solid currentColor;

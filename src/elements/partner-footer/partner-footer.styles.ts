@@ -43,7 +43,7 @@ export const partnerFooterStyles = css`
 
   .list.names {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: 0.25em 1em;
+    gap: 0.5em 1em;
   }
 
   .member {
@@ -79,8 +79,11 @@ export const partnerFooterStyles = css`
     align-items: center;
     justify-content: center;
     height: auto;
-    min-height: calc(3.5em / 0.8125);
+    min-height: calc(3.5em / 0.75);
     margin: 0;
+    padding: 0.25em 0.5em;
+    font-size: 0.75em;
+    line-height: 1.25;
     text-align: center;
   }
 
@@ -100,6 +103,7 @@ export const partnerFooterStyles = css`
   }
 
   .copyright a {
+    margin-inline-start: 0.5em;
     padding: 0;
     text-decoration: underline;
   }
