@@ -19,7 +19,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const plain = (html: string): string =>
   html
     .slice(0, 2000)
-    .replace(/<(script|style)\b[^]*?(<\/\1|$)|<[^>]*(>|$)/gi, ' ')
+    .replace(/<(script|style)\b[^]*?(<\/\1[^>]*>|$)|<[^>]*(>|$)/gi, ' ')
     .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
     .trim();
 

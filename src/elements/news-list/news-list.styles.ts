@@ -20,7 +20,7 @@ export const styles = css`
     float: right;
     width: clamp(6em, 30%, 14em);
     aspect-ratio: var(--_thumb-ratio);
-    margin-block: 0.25em 0.5em;
+    margin-block: 0.25em;
     margin-inline-start: var(--_gap);
     border-radius: var(--_radius);
     background: var(--_tint);
@@ -53,8 +53,9 @@ export const styles = css`
 
   .badge {
     padding-inline: 0.5em;
-    border: 1px solid;
     border-radius: var(--_radius);
+    background: var(--_tint);
+    color: var(--_text);
   }
 
   .title {

@@ -71,9 +71,9 @@ function meta({ date_published: date, _fairwire: extension }: Item, context: Sto
 
 /** A story of the list. */
 export function storyRow(item: Item, context: StoryContext): TemplateResult {
-  const { show, level, link } = context;
+  const { feed, locale, show, level, link } = context;
   const { title, summary } = headlineOf(item);
-  return html`<li part="item" class="item" lang=${item.language ?? nothing}>
+  return html`<li part="item" class="item" lang=${item.language ?? feed.language ?? locale.tag}>
     ${show.includes('image') ? picture(item) : nothing} ${labels(item, context)}
     ${heading(level, 'title', link(item, title))}
     ${summary && show.includes('summary') ? html`<p part="summary" class="summary">${summary}</p>` : nothing}

@@ -48,7 +48,7 @@ export class NewsList extends FeedElement {
   @property(choice('paging', ['more', 'none'] as const)) paging: 'more' | 'none' = 'more';
 
   /** What is shown of a story besides its title. */
-  @property({ type: Array, ...words('show', details) }) show: readonly Detail[] = details;
+  @property(words('show', details)) show: readonly Detail[] = details;
 
   /** How many stories were added to the first ones, and of which feed. */
   private added = 0;
