@@ -18,7 +18,7 @@ const BOUNDARIES = {
   feed: { may: [] },
   context: { may: [], types: ['feed'] },
   controllers: { may: ['feed', 'context', 'locales'] },
-  content: { may: [], types: ['feed'] },
+  content: { may: ['feed'] },
   locales: { may: [], types: ['feed'] },
   styles: { may: [], types: ['feed'] },
   elements: { may: ['feed', 'context', 'controllers', 'content', 'locales', 'styles'] },

@@ -10,6 +10,8 @@ export class Selection {
   private readonly listeners = new Set<() => void>();
   private viewers = 0;
   private opener: HTMLElement | undefined;
+  /** How many entries of the page's history were made by choosing. */
+  private steps = 0;
 
   /** The id of the chosen story, or undefined. */
   get id(): string | undefined {
@@ -56,13 +58,20 @@ export class Selection {
   /**
    * Chooses a story.
    *
-   * @param opener where the focus goes when the reader comes back
+   * @param opener where the focus goes when the reader comes back; the one before stays where none is given
    */
   select(id: string, opener?: HTMLElement): void {
-    this.opener = opener;
+    this.opener = opener ?? this.opener;
     const hash = this.hashOf(id);
-    if (location.hash === hash) this.tell();
-    else location.hash = hash;
+    if (location.hash === hash) return this.tell();
+    this.steps++;
+    location.hash = hash;
+  }
+
+  /** Chooses nothing, as it was before. */
+  clear(): void {
+    if (this.steps === 1) history.back();
+    else location.hash = '';
   }
 
   private readonly onHashChange = (): void => {
@@ -70,6 +79,7 @@ export class Selection {
     if (this.id !== undefined) return;
     this.opener?.focus();
     this.opener = undefined;
+    this.steps = 0;
   };
 
   private tell(): void {

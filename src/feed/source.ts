@@ -37,6 +37,8 @@ export interface LoadOptions {
 
 /** Where elements get their feed from. */
 export interface FeedSource {
+  /** The feed's address; empty for a feed handed over as data. */
+  readonly url: string;
   readonly state: FeedState;
   /**
    * Calls `listener` after each change of `state`, until the function it returns is called. When the last

@@ -33,6 +33,7 @@ export const en: Messages = {
   next: 'Next',
   backToList: 'Back to the list',
   storyNavigation: 'More stories',
+  table: 'Table',
   partners: 'Partners',
   noPartners: 'No partners yet.',
   siteLinks: 'Site links',

@@ -32,6 +32,8 @@ export interface Messages {
   readonly next: string;
   readonly backToList: string;
   readonly storyNavigation: string;
+  /** The name of a table without a caption, for those who hear the page. */
+  readonly table: string;
   readonly partners: string;
   readonly noPartners: string;
   readonly siteLinks: string;

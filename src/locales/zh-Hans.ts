@@ -33,6 +33,7 @@ export const zhHans: Messages = {
   next: '下一篇',
   backToList: '返回列表',
   storyNavigation: '更多文章',
+  table: '表格',
   partners: '合作伙伴',
   noPartners: '暂无合作伙伴。',
   siteLinks: '网站链接',

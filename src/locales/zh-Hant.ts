@@ -33,6 +33,7 @@ export const zhHant: Messages = {
   next: '下一篇',
   backToList: '返回列表',
   storyNavigation: '更多文章',
+  table: '表格',
   partners: '合作夥伴',
   noPartners: '暫無合作夥伴。',
   siteLinks: '網站連結',

@@ -14,8 +14,8 @@ import { FeedHost } from './feed-host.js';
 import { type HeadingLevel, headingLevels } from './heading.js';
 import { showState } from './custom-states.js';
 
-/** What an element shows: its feed, or why it has none. */
-type View = 'loading' | 'error' | 'empty' | 'ready';
+/** What an element shows: its feed, or why it has none; `idle` leaves the fallback and says nothing. */
+export type View = 'loading' | 'error' | 'empty' | 'ready' | 'idle';
 
 /**
  * The frame around an element's content: loading, empty, error and stale states, the fallback in the light DOM,
@@ -100,6 +100,11 @@ export abstract class FeedElement extends FeedHost {
   /** The sentence for that. */
   protected abstract emptyMessage(messages: Messages): string;
 
+  /** What is shown of a feed. */
+  protected viewOf(feed: Feed): View {
+    return this.isEmpty(feed) ? 'empty' : 'ready';
+  }
+
   /** The `target` and `rel` of a link, undefined where it needs none. */
   protected get linkAttributes(): { target: string | undefined; rel: string | undefined } {
     const rel = [this.linkRel, this.linkTarget === '_blank' ? 'noopener' : ''].filter(Boolean).join(' ');
@@ -144,7 +149,7 @@ export abstract class FeedElement extends FeedHost {
 
   private get view(): View {
     const { state: feedState } = this.feeds;
-    if (feedState?.feed) return this.isEmpty(feedState.feed) ? 'empty' : 'ready';
+    if (feedState?.feed) return this.viewOf(feedState.feed);
     return feedState?.status === 'error' || (!feedState && !this.awaitsFeed) ? 'error' : 'loading';
   }
 
