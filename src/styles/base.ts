@@ -152,8 +152,23 @@ export const base = [
       font-size: 0.9375em;
     }
 
-    .fallback {
+    .with-fallback .fallback {
       margin-block-end: var(--_gap);
+    }
+
+    /* The fallback takes the place of the first grey row, so that nothing moves when the content comes. */
+    .loading.with-fallback {
+      display: grid;
+    }
+
+    .loading.with-fallback > * {
+      grid-area: 1 / 1;
+      min-width: 0;
+      margin: 0;
+    }
+
+    .with-fallback > .skeleton > :first-child {
+      visibility: hidden;
     }
 
     .visually-hidden {

@@ -109,13 +109,25 @@ export const styles = css`
     width: 100%;
   }
 
-  .skeleton .item > * {
+  /* One line each, as high as the words would be. */
+  .skeleton span {
     display: flow-root;
     padding-block: 0.25em;
     background-clip: content-box;
+    line-height: 1;
   }
 
   .skeleton .image {
     padding: 0;
+  }
+
+  .skeleton .labels,
+  .skeleton .meta {
+    width: 35%;
+  }
+
+  .skeleton .summary + .summary {
+    width: 60%;
+    margin: 0;
   }
 `;
