@@ -57,7 +57,7 @@ export abstract class FeedElement extends FeedHost {
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** The level of the element's outermost headings, 1 to 6. */
-  @property(choice('heading-level', headingLevels)) headingLevel: HeadingLevel = 3;
+  @property(choice('heading-level', headingLevels)) headingLevel: HeadingLevel = this.defaultHeadingLevel;
 
   /** The `target` of links, for example `_blank`. */
   @property({ attribute: 'link-target' }) linkTarget = '';
@@ -89,6 +89,10 @@ export abstract class FeedElement extends FeedHost {
   /** @internal */
   override get mayLoad(): boolean {
     return this.loading !== 'lazy' || this.visibility.seen;
+  }
+
+  protected get defaultHeadingLevel(): HeadingLevel {
+    return 3;
   }
 
   /** The content of the element, for a feed in which there is some. */

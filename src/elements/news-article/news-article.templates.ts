@@ -1,0 +1,202 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed, Item } from '../../feed/format.js';
+import { categoriesOf, neighboursOf, storiesOf } from '../../feed/selectors.js';
+import { formatDay } from '../../locales/dates.js';
+import { directionOf, type Locale } from '../../locales/locale.js';
+import { heading, type HeadingLevel } from '../base/heading.js';
+
+export const articleParts = ['breadcrumb', 'lead', 'meta', 'image', 'source', 'navigation'] as const;
+export type ArticlePart = (typeof articleParts)[number];
+
+/** What a story is rendered from. */
+export interface ArticleView {
+  readonly feed: Feed;
+  readonly item: Item;
+  readonly body: HTMLElement | undefined;
+  readonly locale: Locale;
+  readonly headingLevel: HeadingLevel;
+  readonly show: readonly ArticlePart[];
+  readonly target: string | undefined;
+  readonly rel: string | undefined;
+  /** Whether the full text is on its way. */
+  readonly pending: boolean;
+  /** Whether the full text could not be had. */
+  readonly failed: boolean;
+  readonly retry: () => void;
+  /** Leads back to the list, where the story was chosen from one. */
+  readonly back: (() => void) | undefined;
+  readonly hrefOf: (item: Item) => string | undefined;
+  readonly choose: (event: MouseEvent, item: Item) => void;
+}
+
+export function renderArticle(view: ArticleView): TemplateResult {
+  const { item, feed, locale, headingLevel, show, body, back } = view;
+  const language = item.language ?? feed.language ?? locale.tag;
+  const when = (part: ArticlePart, render: (view: ArticleView) => unknown): unknown =>
+    show.includes(part) ? render(view) : nothing;
+  return html`<article part="article" class="article" lang=${language} dir=${directionOf(language)}>
+    ${back ? renderBack(back, locale) : nothing} ${when('breadcrumb', renderBreadcrumb)}
+    ${item.title ? heading(headingLevel, 'title', item.title) : nothing} ${when('lead', renderLead)}
+    ${when('meta', renderMeta)} ${when('image', renderImage)} ${body} ${renderStatus(view)}
+    ${renderAttachments(view)} ${when('source', renderOriginal)} ${when('navigation', renderNavigation)}
+  </article>`;
+}
+
+/** A link, or its text where it leads nowhere. */
+function link({ target, rel }: ArticleView, url: string | undefined, text: string, part = ''): unknown {
+  if (!url) return part ? html`<span part=${part}>${text}</span>` : text;
+  return html`<a part="link ${part}" href=${url} target=${target ?? nothing} rel=${rel ?? nothing}
+    >${text}</a
+  >`;
+}
+
+function renderBack(back: () => void, { messages, tag }: Locale): TemplateResult {
+  const follow = (event: Event): void => {
+    event.preventDefault();
+    back();
+  };
+  return html`<p class="back">
+    <a part="link back" href="#" lang=${tag} @click=${follow}>${messages.backToList}</a>
+  </p>`;
+}
+
+function renderBreadcrumb(view: ArticleView): unknown {
+  const crumbs = view.feed._fairwire?.breadcrumb;
+  if (!crumbs?.length) return nothing;
+  return html`<nav part="breadcrumb" class="breadcrumb meta" aria-label=${view.locale.messages.breadcrumb}>
+    <ol part="list" class="line" role="list">
+      ${crumbs.map(({ name, url }) => html`<li part="item">${link(view, url, name)}</li>`)}
+    </ol>
+  </nav>`;
+}
+
+const renderLead = ({ item: { _fairwire: extension } }: ArticleView): unknown =>
+  extension?.lead ? html`<p part="lead" class="lead">${extension.lead}</p>` : nothing;
+
+function renderMeta(view: ArticleView): unknown {
+  const { feed, item, locale } = view;
+  const { messages, tag } = locale;
+  const { source, editor } = item._fairwire ?? {};
+  const labelled = (label: string, content: unknown): TemplateResult =>
+    html`<span><span lang=${tag}>${label}</span> ${content}</span>`;
+  const authors = (item.authors ?? []).filter(({ name }) => name && name !== source?.name);
+  const entries = [
+    ...renderDates(view),
+    ...(source ? [labelled(messages.source, link(view, source.url, source.name, 'source'))] : []),
+    ...authors.map(({ name = '', url }) => labelled(messages.author, link(view, url, name, 'author'))),
+    ...(editor ? [labelled(messages.editor, link(view, '', editor, 'editor'))] : []),
+    ...categoriesOf(feed, item).map(
+      ({ name, url }) => html`<span>${link(view, url, name, 'category')}</span>`,
+    ),
+  ];
+  return entries.length ? html`<div part="meta" class="meta line">${entries}</div>` : nothing;
+}
+
+function renderDates({ feed, item, locale: { messages, tag } }: ArticleView): TemplateResult[] {
+  const { date_published: published, date_modified: modified } = item;
+  const time = (date: string, text: string): TemplateResult =>
+    html`<time part="date" datetime=${date} lang=${tag}>${text}</time>`;
+  const zone = feed._fairwire?.exhibition?.timeZone;
+  const day = published && formatDay(published, tag, 'long', zone);
+  const changed = modified && formatDay(modified, tag, 'long', zone);
+  return [
+    ...(published && day ? [time(published, day)] : []),
+    ...(modified && changed && changed !== day ? [time(modified, messages.updated(changed))] : []),
+  ];
+}
+
+function renderImage({ item, body, pending }: ArticleView): unknown {
+  const { image: url, _fairwire: extension } = item;
+  // While the full text is on its way, nobody knows whether it holds the picture itself.
+  if (!url || pending || [...(body?.querySelectorAll('img') ?? [])].some(({ src }) => src === url))
+    return nothing;
+  const { alt = '', caption, creditText, width, height } = extension?.imageInfo ?? {};
+  return html`<figure part="figure" class="figure">
+    <img
+      part="image"
+      src=${url}
+      alt=${alt}
+      width=${width ? `${width}` : nothing}
+      height=${height ? `${height}` : nothing}
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />
+    ${
+      caption || creditText
+        ? html`<figcaption part="caption">${caption} <small>${creditText}</small></figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+function renderStatus({ pending, failed, retry, locale: { messages, tag } }: ArticleView): TemplateResult {
+  return html`<div
+    class="notice ${failed ? 'filled' : ''}"
+    lang=${tag}
+    aria-busy=${pending ? 'true' : 'false'}
+  >
+    <span part="status" class="meta" role="status"
+      >${pending ? messages.loadingStory : failed ? messages.storyFailed : ''}</span
+    >
+    ${
+      failed
+        ? html`<button part="button retry" class="button" type="button" @click=${retry}>
+            ${messages.retry}
+          </button>`
+        : nothing
+    }
+    ${pending ? html`<div class="skeleton lines" aria-hidden="true">${lines}</div>` : nothing}
+  </div>`;
+}
+
+function renderAttachments(view: ArticleView): unknown {
+  const { attachments } = view.item;
+  if (!attachments?.length) return nothing;
+  return html`<ul part="list attachments" class="attachments" role="list">
+    ${attachments.map(
+      ({ url, title, size_in_bytes: size }) =>
+        html`<li part="item">
+          ${link(view, url, title ?? url.replace(/.*\/(?=.)/, ''))}
+          ${size ? html`<span class="meta">${sizeOf(size)}</span>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+const sizeOf = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
+function renderOriginal(view: ArticleView): unknown {
+  const { url, external_url: external } = view.item;
+  const { messages, tag } = view.locale;
+  if (!url && !external) return nothing;
+  return html`<p part="original" class="original line" lang=${tag}>
+    ${url ? link(view, url, messages.originalPage) : nothing}
+    ${external ? link(view, external, external.replace(/^\w+:\/*|\/.*/g, '')) : nothing}
+  </p>`;
+}
+
+function renderNavigation(view: ArticleView): unknown {
+  const { messages, tag } = view.locale;
+  const { previous, next } = neighboursOf({ ...view.feed, items: storiesOf(view.feed) }, view.item);
+  const neighbour = (part: string, label: string, item: Item | undefined): unknown => {
+    const href = item && view.hrefOf(item);
+    if (!item || !href) return nothing;
+    const choose = (event: MouseEvent): void => view.choose(event, item);
+    return html`<a part="link ${part}" class=${part} href=${href} @click=${choose}>
+      <span class="meta" lang=${tag}>${label}</span> <span>${item.title ?? item.summary ?? item.id}</span>
+    </a>`;
+  };
+  const links = [neighbour('previous', messages.previous, previous), neighbour('next', messages.next, next)];
+  if (links.every((entry) => entry === nothing)) return nothing;
+  return html`<nav part="navigation" class="navigation" aria-label=${messages.storyNavigation}>
+    ${links}
+  </nav>`;
+}
+
+const lines = html`<span></span><span></span><span></span><span></span>`;
+
+export const renderSkeleton = (): TemplateResult =>
+  html`<span class="title-line"></span><span class="lead-line"></span><span class="lead-line"></span
+    ><span class="picture"></span>
+    <div class="lines">${lines}</div>`;
