@@ -14,15 +14,15 @@ export type Reading =
  * `problems`; a document that is no feed at all is described in `found`.
  *
  * @param document the parsed JSON
- * @param url the document's own URL, against which its relative URLs are resolved
+ * @param url the document's own URL, absolute; relative URLs in it are resolved against this one, or dropped
  */
-export function readFeed(document: unknown, url?: string): Reading {
+export function readFeed(document: unknown, url = ''): Reading {
   const problems: Problem[] = [];
   const found = whatItIs(document);
   if (found) return { found, problems };
   const source = document as Record<string, unknown>;
-  const reader = new Reader(url && safeUrl(url, undefined, resourceProtocols), problems);
-  const head = reader.record(feedShape, withAuthors(source), '') ?? {};
+  const reader = new Reader(safeUrl(url, undefined, resourceProtocols), problems);
+  const head = reader.record(feedShape, source, '') ?? {};
   const items = reader.items(source['items'] as readonly unknown[]);
   return { feed: Object.freeze({ ...head, items: Object.freeze(items) }), problems };
 }
@@ -44,12 +44,8 @@ const own = (object: Record<string, unknown>, key: string): unknown =>
   Object.prototype.hasOwnProperty.call(object, key) ? object[key] : undefined;
 
 /** JSON Feed 1 had one `author` where 1.1 has `authors`. */
-const withAuthors = (source: Record<string, unknown>): Record<string, unknown> =>
-  own(source, 'authors') == null && own(source, 'author') != null
-    ? { ...source, authors: [own(source, 'author')] }
-    : source;
-
-const escapePointer = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
+const nameIn = (source: Record<string, unknown>, key: string): string =>
+  key === 'authors' && own(source, key) == null ? 'author' : key;
 
 class Reader {
   constructor(
@@ -75,7 +71,7 @@ class Reader {
       this.complain(pointer, 'type', 'an object');
       return undefined;
     }
-    const item = this.record(itemShape, this.withId(withAuthors(source), pointer), pointer);
+    const item = this.record(itemShape, this.withId(source, pointer), pointer);
     if (item && !(item.content_html ?? item.content_text ?? item.title ?? item.summary ?? item.image)) {
       this.complain(pointer, 'no-content', 'content_html or content_text');
       return undefined;
@@ -102,8 +98,9 @@ class Reader {
     const result: Record<string, unknown> = {};
     for (const key of Object.keys(shape.members)) {
       const member = shape.members[key] as Shape<unknown> & { readonly required?: true };
-      const at = `${pointer}/${escapePointer(key)}`;
-      const value = own(source, key);
+      const name = nameIn(source, key);
+      const at = `${pointer}/${name}`;
+      const value = own(source, name);
       const known = this.problems.length;
       const read = value == null ? undefined : this.value(member, value, at);
       if (read !== undefined) result[key] = read;

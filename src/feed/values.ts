@@ -88,14 +88,13 @@ const date: ValueReader = (value) => {
 };
 
 const language: ValueReader = (value) => {
+  let tag: string | undefined;
   try {
-    return (
-      Intl.getCanonicalLocales(String(value).replace(/_/g, '-'))[0] ??
-      new Complaint('language', 'a language tag')
-    );
+    if (typeof value === 'string') tag = Intl.getCanonicalLocales(value.trim().replace(/_/g, '-'))[0];
   } catch {
-    return new Complaint('language', 'a language tag such as en or zh-Hans');
+    // no tag
   }
+  return tag ?? new Complaint('language', 'a language tag such as en or zh-Hans');
 };
 
 const flag: ValueReader = (value) => {
