@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
@@ -10,7 +10,9 @@ const EMBED_SYNTAX = 2019;
 const BROTLI_GOAL = 20_000;
 const BROTLI_LIMIT = 24_000;
 
-const EMBED_ENVIRONMENTS = ['module', 'classic'];
+/** In this order: the hash of the content part stands in the two files that load it. */
+const EMBED_ENVIRONMENTS = ['content', 'module', 'classic'];
+const CONTENT_PART = 'fairwire.content.js';
 const isEmbed = ({ name }: { name: string }): boolean => EMBED_ENVIRONMENTS.includes(name);
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -19,7 +21,11 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const NOTICE = `/*! Fairwire ${manifest.version}, MIT. With Lit (Copyright Google LLC, BSD-3-Clause) and safevalues (Copyright Google LLC, Apache-2.0); texts in licenses.md */`;
 
-const EMBED_FILES: Record<string, 'es' | 'iife'> = { 'fairwire.js': 'es', 'fairwire.classic.js': 'iife' };
+const EMBED_FILES: Record<string, 'es' | 'iife'> = {
+  [CONTENT_PART]: 'iife',
+  'fairwire.js': 'es',
+  'fairwire.classic.js': 'iife',
+};
 
 /** Every module of the package is an entry, so that what the .d.ts promises is not shaken out of the .js. */
 function packageModules(): string[] {
@@ -39,6 +45,25 @@ function writeVersion(): Plugin {
     },
   };
 }
+
+/** In the embed files content comes as a part beside them, pinned by its hash: docs/adr/0007. */
+function pinnedContent(): Plugin {
+  return {
+    name: 'fairwire:pinned-content',
+    enforce: 'pre',
+    apply: 'build',
+    applyToEnvironment: isEmbed,
+    resolveId: (source) =>
+      source.endsWith('content/load-content.js') ? resolve('src/embed/load-content.ts') : null,
+    transform(code, id) {
+      if (!id.endsWith('/embed/load-content.ts')) return null;
+      const hash = JSON.stringify(integrityOf(readFileSync(`${EMBED_FOLDER}/${CONTENT_PART}`)));
+      return { code: code.replace(/(?<!const )__CONTENT_INTEGRITY__/, hash), map: null };
+    },
+  };
+}
+
+const integrityOf = (file: Buffer): string => `sha384-${createHash('sha384').update(file).digest('base64')}`;
 
 /** Takes the white space and the comments out of the css and html literals of the embed files. */
 function minifyLiterals(): Plugin {
@@ -164,10 +189,11 @@ const definedTags = (): string[] =>
 
 function checkEmbedFile(file: string, code: string): void {
   const sourceType = EMBED_FILES[file] === 'es' ? 'module' : 'script';
-  parse(code, { ecmaVersion: EMBED_SYNTAX, sourceType });
+  // import.meta is of ES2020 on paper, and older than that in every engine that knows modules.
+  parse(code.replace('import.meta.url', '""'), { ecmaVersion: EMBED_SYNTAX, sourceType });
   if (/[\u0080-\uffff]/.test(code)) throw new Error(`${file} holds characters beyond ASCII`);
   if (/\bimport\s*\(/.test(code)) throw new Error(`${file} holds a dynamic import`);
-  const lost = definedTags().filter((tag) => !code.includes(tag));
+  const lost = (file === CONTENT_PART ? [] : definedTags()).filter((tag) => !code.includes(tag));
   if (lost.length) throw new Error(`${file} lacks ${lost.join(', ')}: is sideEffects in package.json right?`);
 }
 
@@ -184,7 +210,7 @@ function finishEmbed(): void {
     const code = readFileSync(`${EMBED_FOLDER}/${file}`);
     checkEmbedFile(file, code.toString());
     if (measure(file, code) > BROTLI_LIMIT) throw new Error(`${file} is above ${BROTLI_LIMIT} bytes brotli`);
-    integrity[file] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    integrity[file] = integrityOf(code);
   }
   writeFileSync(`${EMBED_FOLDER}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
 }
@@ -198,10 +224,11 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 }
 
 export default defineConfig({
-  plugins: [writeVersion(), minifyLiterals(), embedText()],
+  plugins: [writeVersion(), pinnedContent(), minifyLiterals(), embedText()],
   build: { modulePreload: false, reportCompressedSize: false },
   environments: {
     package: packageEnvironment(),
+    content: embedEnvironment('src/embed/content.ts', CONTENT_PART),
     module: embedEnvironment('src/embed.ts', 'fairwire.js'),
     classic: embedEnvironment('src/embed.classic.ts', 'fairwire.classic.js'),
   },

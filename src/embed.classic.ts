@@ -3,10 +3,13 @@
  * drops unknown tags: `<div data-fairwire="news-list" data-src="…">`, and `<script … data-mount="news-list" data-src="…">`,
  * which puts the element after itself.
  */
+import { setBaseUrl } from './embed/base-url.js';
 import './define/index.js';
 import { mountAll, mountScript } from './define/mount.js';
 
-mountScript(document.currentScript);
+const script = document.currentScript;
+setBaseUrl(script instanceof HTMLScriptElement ? script.src : undefined);
+mountScript(script);
 if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', () => mountAll(document));
 else mountAll(document);

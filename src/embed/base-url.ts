@@ -1,0 +1,9 @@
+let base = '';
+
+/** Where the embed file was loaded from: its part lies beside it. */
+export const baseUrl = (): string => base;
+
+/** @param url the address of the embed file itself */
+export function setBaseUrl(url: string | undefined): void {
+  base = url ?? '';
+}

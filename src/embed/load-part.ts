@@ -1,0 +1,43 @@
+import { baseUrl } from './base-url.js';
+
+interface ScriptPolicy {
+  createScriptURL(url: string): string;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
+}
+
+let policy: ScriptPolicy | undefined;
+
+/** Where a page enforces Trusted Types, its `trusted-types` has to list `fairwire#script`, if it lists any. */
+function trusted(url: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  policy ??= trustedTypes?.createPolicy('fairwire#script', { createScriptURL: (address) => address });
+  return policy ? policy.createScriptURL(url) : url;
+}
+
+/** The event by which a part hands itself over, on its own script element: no global name is needed. */
+export const partEvent = 'fairwire-part';
+
+/**
+ * Loads a part of the kit that lies beside the embed file. The browser compares it with `integrity` before it runs
+ * (Subresource Integrity, 3.3), so the hash of the embed file vouches for the part as well.
+ *
+ * @throws where the part is not there, is another one, or the page's policy forbids it
+ */
+export async function loadPart<T>(file: string, integrity: string): Promise<T> {
+  const script = document.createElement('script');
+  script.integrity = integrity;
+  script.crossOrigin = 'anonymous';
+  script.charset = 'utf-8';
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      script.addEventListener(partEvent, (event) => resolve((event as CustomEvent<T>).detail));
+      script.addEventListener('error', () => reject(new Error(`${file} could not be loaded.`)));
+      script.src = trusted(new URL(file, baseUrl()).href);
+      document.head.append(script);
+    });
+  } finally {
+    script.remove();
+  }
+}
