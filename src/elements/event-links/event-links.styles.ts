@@ -46,6 +46,11 @@ export const eventLinksStyles = css`
 
   .text {
     flex: 1 1 11em;
+  }
+
+  .text,
+  .head *,
+  .facts * {
     min-width: 0;
   }
 

@@ -46,7 +46,10 @@ export class EventLinks extends FeedElement {
   protected override renderSkeleton(): TemplateResult {
     const row = html`<div class="item">
       <div class="leaf"><span class="days">&nbsp;</span></div>
-      <div class="text"><span class="title">&nbsp;</span><span class="meta facts">&nbsp;</span></div>
+      <div class="text">
+        <span class="title">&nbsp;</span><span class="meta facts">&nbsp;</span
+        ><span class="summary">&nbsp;</span>
+      </div>
     </div>`;
     return html`${row}${row}${row}`;
   }

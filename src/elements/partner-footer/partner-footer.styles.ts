@@ -6,6 +6,7 @@ export const partnerFooterStyles = css`
   .footer {
     display: flex;
     flex-wrap: wrap;
+    align-items: flex-start;
     gap: 0.75em var(--_gap);
     padding-block: var(--_gap);
   }
@@ -25,6 +26,11 @@ export const partnerFooterStyles = css`
     padding-block-end: 0;
   }
 
+  .group > *,
+  .footer * {
+    min-width: 0;
+  }
+
   .heading {
     flex: 1 1 11em;
     color: var(--_muted);
@@ -38,7 +44,6 @@ export const partnerFooterStyles = css`
     flex: 999 1 26em;
     grid-template-columns: repeat(auto-fill, minmax(min(50% - 0.5em, 9em), 1fr));
     gap: 1.25em 1em;
-    min-width: 0;
   }
 
   .list.names {

@@ -32,7 +32,7 @@ export class PartnerFooter extends FeedElement {
   @property(words('show', shownParts)) show: readonly ShownPart[] = shownParts;
 
   /** The ids of the groups to show, separated by spaces; all of them when empty. They keep the feed's order. */
-  @property() groups = '';
+  @property({ useDefault: true }) groups = '';
 
   /** `hide` shows the partners' names alone. */
   @property(choice('logos', ['show', 'hide'] as const)) logos: 'show' | 'hide' = 'show';
@@ -50,10 +50,10 @@ export class PartnerFooter extends FeedElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const plate = html`<span class="plate"></span>`;
+    const member = html`<div><span class="plate"></span><span class="title">&nbsp;</span></div>`;
     const row = html`<div class="group">
       <span class="heading">&nbsp;</span>
-      <div class="list">${plate}${plate}${plate}${plate}</div>
+      <div class="list">${member}${member}${member}${member}</div>
     </div>`;
     return html`${row}${row}`;
   }
