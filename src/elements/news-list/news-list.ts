@@ -82,6 +82,7 @@ export class NewsList extends FeedElement {
   }
 
   protected override renderFeed(feed: Feed, locale: Locale): TemplateResult {
+    this.follow(this.feeds.isShared ? this.feeds.scope?.selection : undefined);
     const { shown, hidden } = this.visible;
     const { show, headingLevel: level, link, onMore } = this;
     const context = { feed, locale, show, level, link };
@@ -95,11 +96,6 @@ export class NewsList extends FeedElement {
         )}
       </ul>
       ${this.paging === 'more' ? paging(locale, { more, count, onMore }) : nothing}`;
-  }
-
-  protected override updated(): void {
-    super.updated();
-    this.follow(this.feeds.isShared ? this.feeds.scope?.selection : undefined);
   }
 
   private get visible(): VisibleStories {
@@ -178,6 +174,5 @@ export class NewsList extends FeedElement {
     this.leaveSelection?.();
     this.selection = selection;
     this.leaveSelection = selection?.subscribe(() => this.requestUpdate());
-    this.requestUpdate();
   }
 }

@@ -1,0 +1,63 @@
+/** A `<news-list>` as its reader sees it. */
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { NewsList } from '../../src/elements/news-list/news-list.js';
+import '../../src/define/index.js';
+
+export const all = (list: NewsList, selector: string): HTMLElement[] => [
+  ...(list.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** What is said somewhere in the list, white space collapsed. */
+export const textsOf = (list: NewsList, selector: string): string[] =>
+  all(list, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+export const rows = (list: NewsList): HTMLElement[] => all(list, 'li');
+export const titles = (list: NewsList): string[] => textsOf(list, '[part=title]');
+export const links = (list: NewsList): HTMLAnchorElement[] =>
+  all(list, 'a[part=link]').filter((link): link is HTMLAnchorElement => link instanceof HTMLAnchorElement);
+export const moreButton = (list: NewsList): HTMLElement | undefined => all(list, '[part~=more]')[0];
+export const status = (list: NewsList): string | undefined => textsOf(list, 'p[part=status]')[0];
+
+export const untilRows = (list: NewsList, count: number): Promise<void> =>
+  waitUntil(() => rows(list).length === count, `There are ${rows(list).length} rows, not ${count}`, {
+    interval: 10,
+    timeout: 8000,
+  });
+
+/** The first of something, which has to be there. */
+export function first<T>(things: readonly T[]): T {
+  const [thing] = things;
+  if (thing === undefined) throw new Error('There is none.');
+  return thing;
+}
+
+/** A list of a feed that is handed over as data. */
+export async function listOf(feed: object, attributes: Record<string, string> = {}): Promise<NewsList> {
+  const list = await fixture<NewsList>(html`<news-list .feed=${feed}></news-list>`);
+  for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
+  await list.updateComplete;
+  return list;
+}
+
+/** A feed of these stories. */
+export const feedWith = (items: readonly object[], members: object = {}): object => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'A feed',
+  ...members,
+  items: items.map((item, index) => ({ id: String(index + 1), content_text: 'Text', ...item })),
+});
+
+/** Clicks, and says whether something on the page took the click; the page itself stays. */
+export function click(target: HTMLElement, options: MouseEventInit = {}): boolean {
+  let taken = false;
+  const stay = (event: Event): void => {
+    taken = event.defaultPrevented;
+    event.preventDefault();
+  };
+  addEventListener('click', stay, { once: true });
+  target.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...options }),
+  );
+  removeEventListener('click', stay);
+  return taken;
+}
