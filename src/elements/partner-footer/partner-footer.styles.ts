@@ -77,6 +77,7 @@ export const partnerFooterStyles = css`
     background: #fff;
     color: #16202a;
     object-fit: contain;
+    forced-color-adjust: none;
   }
 
   .title.plate {
@@ -100,6 +101,7 @@ export const partnerFooterStyles = css`
 
   .footer a {
     display: inline-block;
+    max-width: 100%;
     padding-block: 0.25em;
   }
 
