@@ -116,8 +116,8 @@ function renderImage({ item, body, pending }: ArticleView): unknown {
       part="image"
       src=${url}
       alt=${alt}
-      width=${width ? `${width}` : nothing}
-      height=${height ? `${height}` : nothing}
+      width=${(width ?? nothing) as number}
+      height=${(height ?? nothing) as number}
       decoding="async"
       referrerpolicy="no-referrer"
     />
