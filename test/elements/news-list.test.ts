@@ -187,6 +187,24 @@ describe('<news-list>', () => {
     expect(first(all(list, '[part=image]')).getBoundingClientRect().height).to.equal(height);
   });
 
+  it('lets the text go on below a small picture in a narrow column, and stand beside it in a wide one', async () => {
+    const summary = 'word '.repeat(60);
+    const image = `${location.origin}/feed/images/hall.svg`;
+    const list = await listOf(feedWith([{ title: 'A title of a few words', summary, image }]));
+    const box = (part: string): DOMRect => first(all(list, `[part=${part}]`)).getBoundingClientRect();
+    for (const width of ['15em', '20em']) {
+      list.style.width = width;
+      expect(box('title').top).to.be.below(box('image').bottom);
+      expect(box('summary').top).to.be.at.least(box('image').bottom);
+      expect(box('summary').width).to.be.closeTo(list.clientWidth, 1);
+      expect(list.scrollWidth).to.equal(list.clientWidth);
+    }
+    list.style.width = '48em';
+    expect(box('summary').right).to.be.at.most(box('image').left);
+    expect(box('summary').top).to.be.below(box('image').bottom);
+    expect(box('image').width).to.be.closeTo(14 * 16, 1);
+  });
+
   it('shows hostile texts as text', async () => {
     const attack = '<img src=x onerror="globalThis.attacked=1">';
     const list = await listOf(

@@ -105,6 +105,10 @@ export const styles = css`
     overflow-anchor: none;
   }
 
+  .failed {
+    margin-block-end: 0.5em;
+  }
+
   .paging .more {
     width: 100%;
   }
