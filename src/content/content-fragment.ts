@@ -1,5 +1,6 @@
 import { copyAllowed, type CopyOptions } from './copy-allowed.js';
 import { parseInert, sanitize } from './sanitize.js';
+import { textFragment } from './text-fragment.js';
 
 export interface ContentOptions extends CopyOptions {
   /** The `target` of links. */
@@ -26,20 +27,6 @@ export function contentFragment(html: string, options: ContentOptions): Document
   } catch {
     return textFragment(textOf(html));
   }
-}
-
-/** Makes nodes of plain text: paragraphs at blank lines, line breaks at single ones. */
-export function textFragment(text: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const paragraph of text.split(/\n\s*\n/)) {
-    if (!paragraph.trim()) continue;
-    const element = fragment.appendChild(document.createElement('p'));
-    for (const line of paragraph.trim().split('\n')) {
-      if (element.firstChild) element.append(document.createElement('br'));
-      element.append(line.trim());
-    }
-  }
-  return fragment;
 }
 
 /** Adds what content may not say itself. */

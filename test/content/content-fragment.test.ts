@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { textFragment } from '../../src/content/content-fragment.js';
+import { textFragment } from '../../src/content/text-fragment.js';
 import { clean, show } from './support.js';
 
 /** HTML as editors write it. It comes out as it went in. */

@@ -28,15 +28,24 @@ export const articleStyles = css`
     gap: 0 0.5em;
   }
 
-  .breadcrumb li + li::before {
+  .breadcrumb li:not(:last-child)::after {
     content: '/';
-    margin-inline-end: 0.5em;
+    margin-inline-start: 0.5em;
     opacity: 0.6;
+  }
+
+  .back {
+    margin-block-end: 0.5em;
+  }
+
+  .back a::before {
+    content: '\\2190';
+    margin-inline-end: 0.375em;
   }
 
   .title {
     margin-block: 0 0.5em;
-    font-size: 2em;
+    font-size: clamp(1.5em, 1.1em + 2vw, 2em);
     font-weight: 700;
     line-height: 1.15;
     scroll-margin-block-start: 1em;
@@ -55,7 +64,8 @@ export const articleStyles = css`
     border-block: 1px solid var(--_line);
   }
 
-  .meta a {
+  .meta a,
+  [part='editor'] {
     color: var(--_text);
   }
 
@@ -167,6 +177,7 @@ export const articleStyles = css`
 
   th,
   td {
+    min-width: 6em;
     padding: 0.5em 1em 0.5em 0;
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
@@ -233,7 +244,10 @@ export const articleStyles = css`
   }
 
   .navigation span {
-    display: block;
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
   }
 
   .next {

@@ -55,7 +55,7 @@ function renderBack(back: () => void, { messages, tag }: Locale): TemplateResult
     event.preventDefault();
     back();
   };
-  return html`<p class="back">
+  return html`<p class="back meta">
     <a part="link back" href="#" lang=${tag} @click=${follow}>${messages.backToList}</a>
   </p>`;
 }
@@ -116,8 +116,8 @@ function renderImage({ item, body, pending }: ArticleView): unknown {
       part="image"
       src=${url}
       alt=${alt}
-      width=${(width ?? nothing) as number}
-      height=${(height ?? nothing) as number}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
       decoding="async"
       referrerpolicy="no-referrer"
     />

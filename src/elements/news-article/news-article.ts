@@ -65,7 +65,7 @@ export class NewsArticle extends FeedElement {
   /** Whether the reader chose a story that has not been shown yet. */
   private moved = false;
   private readonly search = new StorySearch();
-  private readonly body = new StoryBody();
+  private readonly body = new StoryBody(this);
   private readonly fullText = new StoryController(this);
 
   /** @internal */
@@ -75,7 +75,16 @@ export class NewsArticle extends FeedElement {
 
   /** Asks for the feed and the full text again, keeping what is shown until the answers are there. Never rejects. */
   override async refresh(): Promise<void> {
-    await Promise.all([super.refresh(), this.fullText.reload()]);
+    await Promise.all([super.refresh(), this.reloadText()]);
+  }
+
+  private async reloadText(): Promise<void> {
+    await Promise.all([this.fullText.reload(), this.body.load()]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.body.load();
   }
 
   override disconnectedCallback(): void {
@@ -138,8 +147,9 @@ export class NewsArticle extends FeedElement {
     if (!story) return nothing;
     const { feed: document, status } = fullText.state ?? {};
     const item = withFullText(story, document && (findStory(document, story.id) ?? document.items[0]));
-    const failed = status === 'error';
-    const pending = !!fullText.state && !document && !failed;
+    const isMarkup = item.content_html !== undefined;
+    const failed = status === 'error' || (isMarkup && this.body.failed);
+    const pending = !failed && ((!!fullText.state && !document) || (isMarkup && this.body.isPending));
     const baseUrl = document ? fullText.url : feeds.source?.url || feed.feed_url;
     const { target, rel } = this.linkAttributes;
     const body = this.body.of(item, {
@@ -149,7 +159,7 @@ export class NewsArticle extends FeedElement {
     const isChosen = feeds.isShared && selection?.id !== undefined;
     return renderArticle({
       ...{ feed, item, body, locale, headingLevel, show, target, rel, pending, failed },
-      retry: () => void fullText.reload(),
+      retry: () => void this.reloadText(),
       back: isChosen ? () => selection?.clear() : undefined,
       hrefOf: (other) => (selection ? selection.hashOf(other.id) : other.url),
       choose: this.choose,
