@@ -88,7 +88,7 @@ export async function withRetries<T>(
     } catch (error) {
       const wait = retryDelay(attempts, error as FeedError, random);
       const late = performance.now() + wait >= deadline;
-      if (attempts >= retries || late || signal.aborted || !isRetryable(error as FeedError)) throw error;
+      if (attempts >= retries || late || !isRetryable(error as FeedError)) throw error;
       await pause(wait, signal);
     }
   }

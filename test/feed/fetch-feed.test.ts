@@ -68,6 +68,18 @@ describe('fetchFeed', () => {
     }
   });
 
+  it('joins what comes in pieces, in the middle of a character too', async () => {
+    const bytes = new TextEncoder().encode('{"title":"展览","items":[]}');
+    const pieces = new ReadableStream({
+      start(stream) {
+        for (let i = 0; i < bytes.length; i += 5) stream.enqueue(bytes.subarray(i, i + 5));
+        stream.close();
+      },
+    });
+    const fetch = () => Promise.resolve(new Response(pieces));
+    expect((await fetchFeed('https://example.org/', { fetch })).feed.title).to.equal('展览');
+  });
+
   for (const type of ['', 'text/html', 'application/octet-stream', 'nonsense'])
     it(`reads a feed of the type "${type}"`, async () => {
       expect((await fetchFeed(fault({ body: json, type }))).feed.items.length).to.equal(1);
@@ -255,6 +267,63 @@ describe('fetchFeedText, when the server does not end', () => {
     expect((await fetchFeedText(fault({ body: json }), options)).text).to.equal(json);
     const error = await rejection(fetchFeedText(fault({ body: json }), { ...options, maxBytes: 9 }));
     expect(error).to.include({ code: 'format' });
+  });
+});
+
+describe('fetchFeedText, when it is done', () => {
+  /** How many timers of a delay are running after a task that began without one. */
+  const timersLeft = async (delay: number, task: () => Promise<unknown>) => {
+    const running = new Set<unknown>();
+    const { setTimeout: set, clearTimeout: clear } = globalThis;
+    let started = 0;
+    Object.assign(globalThis, {
+      setTimeout: (handler: () => void, wait?: number) => {
+        const timer = set(handler, wait);
+        if (wait === delay) {
+          running.add(timer);
+          started++;
+        }
+        return timer;
+      },
+      clearTimeout: (timer: number) => (running.delete(timer), clear(timer)),
+    });
+    try {
+      await task();
+    } finally {
+      Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
+    }
+    expect(started).to.equal(1);
+    return running.size;
+  };
+
+  it('leaves no timer', async () => {
+    const timeout = 765_432;
+    expect(await timersLeft(timeout, () => fetchFeed(fault({ body: json }), { timeout }))).to.equal(0);
+    expect(await timersLeft(timeout, () => failure(fault({ status: 404 }), { timeout }))).to.equal(0);
+  });
+
+  it('leaves no timer of the waiting it was aborted in', async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const waiting = async () => {
+      const fetch = () =>
+        Promise.resolve(new Response('', { status: 503, headers: { 'Retry-After': '600' } }));
+      const failed = rejection(fetchFeed('feed.json', { ...atOnce, signal, timeout: 1e6, fetch }));
+      setTimeout(() => controller.abort());
+      await failed;
+    };
+    expect(await timersLeft(600_000, waiting)).to.equal(0);
+  });
+
+  it('leaves no listener on a signal that lives on', async () => {
+    const { signal } = new AbortController();
+    const listeners = new Set<unknown>();
+    signal.addEventListener = (_type: string, listener: unknown) => void listeners.add(listener);
+    signal.removeEventListener = (_type: string, listener: unknown) => void listeners.delete(listener);
+    const done = fetchFeed(fault({ body: json }), { signal });
+    expect(listeners.size).to.equal(1);
+    await done;
+    expect(listeners.size).to.equal(0);
   });
 });
 
