@@ -4,6 +4,8 @@ export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'
 /** The last good document of a feed. */
 export interface Kept {
   readonly text: string;
+  /** Where it came from in the end, after redirects. */
+  readonly url: string;
   /** When it came over the network, in milliseconds of the epoch. */
   readonly fetchedAt: number;
 }
@@ -25,18 +27,17 @@ export class Archive {
   read(url: string): Kept | undefined {
     try {
       const kept = this.storage()?.getItem(keyOf(url)) ?? '';
-      const end = kept.indexOf('\n');
-      const fetchedAt = Number(kept.slice(0, end));
-      return end > 0 && fetchedAt > 0 ? { fetchedAt, text: kept.slice(end + 1) } : undefined;
+      const [, fetchedAt, from, text] = /^(\d+) (\S+)\n([^]+)$/.exec(kept) ?? [];
+      return from && text ? { fetchedAt: Number(fetchedAt), url: from, text } : undefined;
     } catch {
       return undefined;
     }
   }
 
-  write(url: string, { text, fetchedAt }: Kept): void {
+  write(url: string, { text, url: from, fetchedAt }: Kept): void {
     try {
       if (text.length > longest) this.storage()?.removeItem(keyOf(url));
-      else this.storage()?.setItem(keyOf(url), `${fetchedAt}\n${text}`);
+      else this.storage()?.setItem(keyOf(url), `${fetchedAt} ${from}\n${text}`);
     } catch {
       // Private windows, sandboxes and full storages end here.
     }

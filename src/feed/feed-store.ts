@@ -1,9 +1,14 @@
 import type { Archive } from './archive.js';
 import { FeedError } from './feed-error.js';
-import { fetchFeed, readFeedText } from './fetch-feed.js';
+import {
+  fetchFeed,
+  type FetchFeedOptions,
+  type FeedResponse,
+  type ReadFeed,
+  readFeedText,
+} from './fetch-feed.js';
 import type { Feed } from './format.js';
 import { joinPages, nextAddress, type Pages } from './pages.js';
-import type { Problem } from './problem.js';
 import { readFeed } from './reader.js';
 import type { FeedSource, FeedState, LoadOptions } from './source.js';
 
@@ -103,33 +108,31 @@ export class FeedStore implements FeedSource {
     const cache = failed ? 'reload' : shown ? 'no-cache' : 'default';
     if (!shown) this.set({ status: 'loading', error: undefined });
     try {
-      const { feed, problems, text } = await fetchFeed(this.url, { timeout, signal, cache });
-      if (text !== this.text) this.pages = await this.follow(feed, { timeout });
-      this.keep(text, problems, signal);
+      const answer = await fetchFeed(this.url, { timeout, signal, cache });
+      if (answer.text !== this.text) this.pages = await this.follow(answer.feed, { timeout, signal });
+      if (!signal.aborted) this.keep(answer);
     } catch (error) {
       this.fail(error, signal);
     }
   }
 
   /** After a change of the first page the pages behind it are read again, as many as there were. */
-  private async follow(first: Pages[number], { timeout }: LoadOptions): Promise<Pages> {
+  private async follow(first: Feed, options: FetchFeedOptions): Promise<Pages> {
     const pages = [first];
-    const { signal } = this.aborter ?? {};
     while (pages.length < this.pages.length) {
       const next = nextAddress(pages, this.url);
       if (!next) break;
-      const page = await fetchFeed(next, { timeout, signal }).catch(() => undefined);
+      const page = await fetchFeed(next, options).catch(() => undefined);
       if (!page) break;
       pages.push(page.feed);
     }
     return pages;
   }
 
-  private keep(text: string, problems: readonly Problem[], signal: AbortSignal): void {
-    if (signal.aborted) return;
+  private keep({ text, url, problems }: FeedResponse & ReadFeed): void {
     this.text = text;
     const fetchedAt = Date.now();
-    this.archive?.write(this.url, { text, fetchedAt });
+    this.archive?.write(this.url, { text, url, fetchedAt });
     this.publish({ status: 'ready', problems, fetchedAt, fromCache: false, error: undefined });
   }
 
@@ -143,9 +146,9 @@ export class FeedStore implements FeedSource {
   private adoptKept(youngest: number): void {
     const kept = this.archive?.read(this.url);
     if (!kept || kept.fetchedAt <= youngest) return;
-    const { text, fetchedAt } = kept;
+    const { text, url, fetchedAt } = kept;
     try {
-      const { feed, problems } = readFeedText(text, this.url);
+      const { feed, problems } = readFeedText(text, url);
       this.text = text;
       this.adopt(feed, { problems, fetchedAt, fromCache: true });
     } catch {

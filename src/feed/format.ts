@@ -7,7 +7,6 @@ import {
   date,
   flag,
   id,
-  image,
   type Infer,
   integer,
   language,
@@ -20,6 +19,7 @@ import {
   prose,
   record,
   required,
+  resource,
 } from './shape.js';
 
 const author = record({
@@ -28,7 +28,7 @@ const author = record({
   /** A page about the author. */
   url: link,
   /** A picture of the author. */
-  avatar: image,
+  avatar: resource,
 });
 
 const namedLink = record({
@@ -75,7 +75,7 @@ const organization = record({
   /** Its logo. */
   logo: record({
     /** Where the picture is. */
-    url: required(image),
+    url: required(resource),
     /** Width in CSS pixels. */
     width: integer,
     /** Height in CSS pixels. */
@@ -97,7 +97,7 @@ const eventMembers = {
   /** The event's own page. */
   url: link,
   /** A picture for it. */
-  image,
+  image: resource,
   /** When it starts: an instant, or a whole day. */
   startDate: date,
   /** When it ends; the last day itself where the event is given in whole days. */
@@ -202,7 +202,7 @@ const feedExtension = record({
       /** The language of the other feed. */
       language: required(language),
       /** Its address. */
-      feedUrl: required(link),
+      feedUrl: required(resource),
       /** Its name, in its own language. */
       name: line,
     }),
@@ -225,7 +225,7 @@ const feedExtension = record({
 
 const picture = record({
   /** Where the picture is. */
-  url: required(image),
+  url: required(resource),
   /** What it shows, for those who do not see it. */
   alt: line,
   /** The caption under it. */
@@ -267,7 +267,7 @@ const itemExtension = record({
   /** More pictures. */
   gallery: list(picture),
   /** A feed of one item that holds the full text. */
-  articleUrl: link,
+  articleUrl: resource,
   /** The same story in other languages. */
   alternates: list(
     record({
@@ -309,9 +309,9 @@ export const itemShape = record({
   /** A sentence or two about it, in plain text. */
   summary: prose,
   /** The main picture. */
-  image,
+  image: resource,
   /** A wide picture. */
-  banner_image: image,
+  banner_image: resource,
   /** When it was published. */
   date_published: date,
   /** When it was last changed. */
@@ -350,17 +350,17 @@ export const feedShape = record({
   /** The page the feed belongs to. */
   home_page_url: link,
   /** The feed's own address. */
-  feed_url: link,
+  feed_url: resource,
   /** A sentence about it. */
   description: prose,
   /** A note for people who open the document itself. */
   user_comment: prose,
   /** The address of the next page. */
-  next_url: link,
+  next_url: resource,
   /** A large square picture. */
-  icon: image,
+  icon: resource,
   /** A small square picture. */
-  favicon: image,
+  favicon: resource,
   /** Who writes it. */
   authors: list(author),
   /** Its language (RFC 5646). */

@@ -5,7 +5,17 @@
 
 /** Shapes of a single value; what each accepts is decided by the reader of the same name in `values.ts`. */
 export type ValueKind =
-  'line' | 'prose' | 'markup' | 'id' | 'integer' | 'number' | 'flag' | 'date' | 'language' | 'link' | 'image';
+  | 'line'
+  | 'prose'
+  | 'markup'
+  | 'id'
+  | 'integer'
+  | 'number'
+  | 'flag'
+  | 'date'
+  | 'language'
+  | 'link'
+  | 'resource';
 
 declare const type: unique symbol;
 
@@ -72,8 +82,8 @@ export const date = /* @__PURE__ */ value<string>('date');
 export const language = /* @__PURE__ */ value<string>('language');
 /** An absolute http, https or mailto URL, resolved against the feed's own. */
 export const link = /* @__PURE__ */ value<string>('link');
-/** An absolute http or https URL of an image, resolved against the feed's own. */
-export const image = /* @__PURE__ */ value<string>('image');
+/** An absolute http or https URL of something to fetch, resolved against the feed's own. */
+export const resource = /* @__PURE__ */ value<string>('resource');
 
 /** One of a few words; schema.org's own URL of the word is understood too. */
 export const oneOf = <const T extends string>(...options: readonly T[]): OneOf<T> => ({

@@ -114,5 +114,5 @@ export const valueReaders: Record<ValueKind, ValueReader> = {
   date,
   language,
   link: url(linkProtocols),
-  image: url(resourceProtocols),
+  resource: url(resourceProtocols),
 };

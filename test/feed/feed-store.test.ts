@@ -130,7 +130,7 @@ describe('the pages of a feed', () => {
     expect(await countOf(key)).to.equal(1);
   });
 
-  it('end where an address comes again', async () => {
+  it('end where an address comes again', () => {
     const store = FeedStore.of({
       ...feedOf('a'),
       feed_url: 'https://a.example.org/',
@@ -156,9 +156,7 @@ describe('the pages of a feed', () => {
     let answer = JSON.stringify({ ...feedOf('b'), next_url: next });
     const original = globalThis.fetch;
     globalThis.fetch = (input, init) =>
-      String(input) === 'https://feed.example.org/'
-        ? Promise.resolve(new Response(answer))
-        : original(input, init);
+      input === 'https://feed.example.org/' ? Promise.resolve(new Response(answer)) : original(input, init);
     try {
       const store = new FeedStore('https://feed.example.org/');
       await store.load();
@@ -201,7 +199,7 @@ describe('the archive of a feed', () => {
   it('that holds something else is passed over', async () => {
     const archive = memory();
     const url = faultUrl({ body: body('a') });
-    archive.write(url, { text: '<p>Hello', fetchedAt: Date.now() });
+    archive.write(url, { text: '<p>Hello', url, fetchedAt: Date.now() });
     const store = new FeedStore(url, archive);
     await store.load();
     expect(store.state.status).to.equal('ready');
@@ -217,10 +215,10 @@ describe('the archive of a feed', () => {
     expect(store.state.status).to.equal('ready');
   });
 
-  it('keeps no feed that is too long for it', async () => {
+  it('keeps no feed that is too long for it', () => {
     const archive = memory();
     const url = faultUrl({ body: body('a'.repeat(1500)) });
-    archive.write(url, { text: 'x'.repeat(300_000), fetchedAt: 1 });
+    archive.write(url, { text: 'x'.repeat(300_000), url, fetchedAt: 1 });
     expect(archive.read(url)).to.equal(undefined);
   });
 });

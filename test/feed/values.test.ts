@@ -199,17 +199,17 @@ describe('addresses', () => {
   it('reads those of links and images', () => {
     says('link', [['news/1.html', 'https://example.org/2015/news/1.html']]);
     says('link', [['mailto:info@example.org', 'mailto:info@example.org']]);
-    says('image', [['a.png', 'https://example.org/2015/a.png']]);
+    says('resource', [['a.png', 'https://example.org/2015/a.png']]);
   });
 
   it('refuses those that could run, and what is none', () => {
-    for (const kind of ['link', 'image'] as const)
+    for (const kind of ['link', 'resource'] as const)
       refuses(kind, 'url', ['javascript:alert(1)', 'data:image/png;base64,', '', 'http://', 5, ...noStrings]);
-    refuses('image', 'url', ['mailto:info@example.org']);
+    refuses('resource', 'url', ['mailto:info@example.org']);
   });
 
   it('says which ones it takes', () => {
-    expect((read('image', 'mailto:a@b.c') as Complaint).expected).to.equal(
+    expect((read('resource', 'mailto:a@b.c') as Complaint).expected).to.equal(
       'an address that starts with http:, https:',
     );
   });
