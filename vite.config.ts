@@ -10,9 +10,9 @@ const EMBED_SYNTAX = 2019;
 const BROTLI_GOAL = 20_000;
 const BROTLI_LIMIT = 24_000;
 
-/** In this order: the hash of the content part stands in the two files that load it. */
-const EMBED_ENVIRONMENTS = ['content', 'module', 'classic'];
-const CONTENT_PART = 'fairwire.content.js';
+/** In this order: the hash of the article's part stands in the two files that load it. */
+const EMBED_ENVIRONMENTS = ['article', 'module', 'classic'];
+const ARTICLE_PART = 'fairwire.article.js';
 const isEmbed = ({ name }: { name: string }): boolean => EMBED_ENVIRONMENTS.includes(name);
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -22,7 +22,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const NOTICE = `/*! Fairwire ${manifest.version}, MIT. With Lit (Copyright Google LLC, BSD-3-Clause) and safevalues (Copyright Google LLC, Apache-2.0); texts in licenses.md */`;
 
 const EMBED_FILES: Record<string, 'es' | 'iife'> = {
-  [CONTENT_PART]: 'iife',
+  [ARTICLE_PART]: 'iife',
   'fairwire.js': 'es',
   'fairwire.classic.js': 'iife',
 };
@@ -46,19 +46,19 @@ function writeVersion(): Plugin {
   };
 }
 
-/** In the embed files content comes as a part beside them, pinned by its hash: docs/adr/0007. */
-function pinnedContent(): Plugin {
+/** In the embed files the view of an article comes as a part beside them, pinned by its hash: docs/adr/0007. */
+function pinnedPart(): Plugin {
   return {
-    name: 'fairwire:pinned-content',
+    name: 'fairwire:pinned-part',
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: isEmbed,
     resolveId: (source) =>
-      source.endsWith('content/load-content.js') ? resolve('src/embed/load-content.ts') : null,
+      source.endsWith('/load-story-view.js') ? resolve('src/embed/load-story-view.ts') : null,
     transform(code, id) {
-      if (!id.endsWith('/embed/load-content.ts')) return null;
-      const hash = JSON.stringify(integrityOf(readFileSync(`${EMBED_FOLDER}/${CONTENT_PART}`)));
-      return { code: code.replace(/(?<!const )__CONTENT_INTEGRITY__/, hash), map: null };
+      if (!id.endsWith('/embed/load-story-view.ts')) return null;
+      const hash = JSON.stringify(integrityOf(readFileSync(`${EMBED_FOLDER}/${ARTICLE_PART}`)));
+      return { code: code.replace(/(?<!const )__ARTICLE_INTEGRITY__/, hash), map: null };
     },
   };
 }
@@ -149,11 +149,13 @@ function embedEnvironment(input: string, file: string): EnvironmentOptions {
       license: { fileName: 'licenses.md' },
       rolldownOptions: {
         input,
+        ...(file === ARTICLE_PART && { external: ['lit'] }),
         output: {
           format: EMBED_FILES[file] ?? 'es',
           entryFileNames: file,
           codeSplitting: false,
           strict: true,
+          globals: { lit: 'document.currentScript.lit' },
         },
       },
     },
@@ -193,7 +195,7 @@ function checkEmbedFile(file: string, code: string): void {
   parse(code.replace('import.meta.url', '""'), { ecmaVersion: EMBED_SYNTAX, sourceType });
   if (/[\u0080-\uffff]/.test(code)) throw new Error(`${file} holds characters beyond ASCII`);
   if (/\bimport\s*\(/.test(code)) throw new Error(`${file} holds a dynamic import`);
-  const lost = (file === CONTENT_PART ? [] : definedTags()).filter((tag) => !code.includes(tag));
+  const lost = (file === ARTICLE_PART ? [] : definedTags()).filter((tag) => !code.includes(tag));
   if (lost.length) throw new Error(`${file} lacks ${lost.join(', ')}: is sideEffects in package.json right?`);
 }
 
@@ -226,11 +228,11 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 }
 
 export default defineConfig({
-  plugins: [writeVersion(), pinnedContent(), minifyLiterals(), embedText()],
+  plugins: [writeVersion(), pinnedPart(), minifyLiterals(), embedText()],
   build: { modulePreload: false, reportCompressedSize: false },
   environments: {
     package: packageEnvironment(),
-    content: embedEnvironment('src/embed/content.ts', CONTENT_PART),
+    article: embedEnvironment('src/embed/article.ts', ARTICLE_PART),
     module: embedEnvironment('src/embed.ts', 'fairwire.js'),
     classic: embedEnvironment('src/embed.classic.ts', 'fairwire.classic.js'),
   },

@@ -1,4 +1,6 @@
+import { css, html, nothing } from 'lit';
 import { baseUrl } from './base-url.js';
+import { partEvent } from './part-event.js';
 
 interface ScriptPolicy {
   createScriptURL(url: string): string;
@@ -16,9 +18,6 @@ function trusted(url: string): string {
   return policy ? policy.createScriptURL(url) : url;
 }
 
-/** The event by which a part hands itself over, on its own script element: no global name is needed. */
-export const partEvent = 'fairwire-part';
-
 /**
  * Loads a part of the kit that lies beside the embed file. The browser compares it with `integrity` before it runs
  * (Subresource Integrity, 3.3), so the hash of the embed file vouches for the part as well.
@@ -26,7 +25,8 @@ export const partEvent = 'fairwire-part';
  * @throws where the part is not there, is another one, or the page's policy forbids it
  */
 export async function loadPart<T>(file: string, integrity: string): Promise<T> {
-  const script = document.createElement('script');
+  // A part finds Lit on its script element: see `globals` in vite.config.ts.
+  const script = Object.assign(document.createElement('script'), { lit: { css, html, nothing } });
   script.integrity = integrity;
   script.crossOrigin = 'anonymous';
   script.charset = 'utf-8';

@@ -3,7 +3,6 @@ import { property } from './property.js';
 import { localeFor } from '../../controllers/locale.js';
 import { Visibility } from '../../controllers/visibility.js';
 import type { Feed } from '../../feed/format.js';
-import type { FeedState } from '../../feed/source.js';
 import { formatTime } from '../../locales/dates.js';
 import { directionOf, type Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
@@ -104,6 +103,14 @@ export abstract class FeedElement extends FeedHost {
   /** The sentence for that. */
   protected abstract emptyMessage(messages: Messages): string;
 
+  /** Why there is nothing to show. */
+  protected errorMessage(messages: Messages): string {
+    const { error } = this.feeds.state ?? {};
+    return error
+      ? messages.errors[error.code]({ status: error.status, found: error.found ?? '' })
+      : messages.noSource;
+  }
+
   /** What is shown of a feed. */
   protected viewOf(feed: Feed): View {
     return this.isEmpty(feed) ? 'empty' : 'ready';
@@ -177,7 +184,7 @@ export abstract class FeedElement extends FeedHost {
 
   private renderNotice(view: View, { messages, tag }: Locale): TemplateResult {
     const feedState = this.feeds.state;
-    const error = view === 'error' ? errorSentence(feedState, messages) : '';
+    const error = view === 'error' ? this.errorMessage(messages) : '';
     const stale =
       feedState?.status === 'stale' ? messages.staleSince(formatTime(feedState.fetchedAt, tag)) : '';
     const text = this.retrying ? messages.loading : stale;
@@ -239,10 +246,4 @@ export abstract class FeedElement extends FeedHost {
     this.announcedEmpty = feedState.feed;
     this.dispatchEvent(new FairwireErrorEvent({ code: 'empty', status: 0, src: this.src }));
   }
-}
-
-function errorSentence(feedState: FeedState | undefined, messages: Messages): string {
-  if (!feedState?.error) return messages.noSource;
-  const { code, status, found = '' } = feedState.error;
-  return messages.errors[code]({ status, found });
 }

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { adoptStyles, nothing, type TemplateResult } from 'lit';
 import { Selection } from '../../context/selection.js';
 import { StoryController } from '../../controllers/story-controller.js';
 import type { Feed, Item } from '../../feed/format.js';
@@ -10,8 +10,10 @@ import { FairwireSelectEvent } from '../base/events.js';
 import { FeedElement, type View } from '../base/feed-element.js';
 import type { HeadingLevel } from '../base/heading.js';
 import { property } from '../base/property.js';
-import { articleStyles } from './news-article.styles.js';
-import { type ArticlePart, articleParts, renderArticle, renderSkeleton } from './news-article.templates.js';
+import { type ArticlePart, articleParts } from './article-parts.js';
+import { loadStoryView, type StoryView } from './load-story-view.js';
+import { renderSkeleton } from './news-article.skeleton.js';
+import { skeletonStyles } from './news-article.styles.js';
 import { StoryBody } from './story-body.js';
 import { StorySearch } from './story-search.js';
 
@@ -48,7 +50,7 @@ import { StorySearch } from './story-search.js';
  * @fires {FairwireSelectEvent} fairwire-select - The reader chose the story before or after. Cancelable.
  */
 export class NewsArticle extends FeedElement {
-  static override styles = [...FeedElement.styles, articleStyles];
+  static override styles = [...FeedElement.styles, skeletonStyles];
 
   /** The id of the story to show. Without it, the story that was chosen. */
   @property() item = '';
@@ -65,7 +67,9 @@ export class NewsArticle extends FeedElement {
   /** Whether the reader chose a story that has not been shown yet. */
   private moved = false;
   private readonly search = new StorySearch();
-  private readonly body = new StoryBody(this);
+  private storyView: StoryView | undefined;
+  private viewFailed = false;
+  private readonly body = new StoryBody();
   private readonly fullText = new StoryController(this);
 
   /** @internal */
@@ -75,16 +79,26 @@ export class NewsArticle extends FeedElement {
 
   /** Asks for the feed and the full text again, keeping what is shown until the answers are there. Never rejects. */
   override async refresh(): Promise<void> {
-    await Promise.all([super.refresh(), this.reloadText()]);
-  }
-
-  private async reloadText(): Promise<void> {
-    await Promise.all([this.fullText.reload(), this.body.load()]);
+    await Promise.all([super.refresh(), this.fullText.reload(), this.loadView()]);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.body.load();
+    void this.loadView();
+  }
+
+  /** Comes while the feed does. */
+  private async loadView(): Promise<void> {
+    if (this.storyView) return;
+    this.viewFailed = false;
+    try {
+      this.storyView = await loadStoryView();
+      const { elementStyles } = this.constructor as typeof NewsArticle;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, this.storyView.storyStyles]);
+    } catch {
+      this.viewFailed = true;
+    }
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -124,7 +138,7 @@ export class NewsArticle extends FeedElement {
   }
 
   protected override viewOf(feed: Feed): View {
-    if (this.story) return 'ready';
+    if (this.story) return this.storyView ? 'ready' : this.viewFailed ? 'error' : 'loading';
     if (this.chosenId === undefined) return this.itemFrom ? 'idle' : 'empty';
     return this.search.mayContinue(this.feeds.source) ? 'loading' : super.viewOf(feed);
   }
@@ -138,28 +152,30 @@ export class NewsArticle extends FeedElement {
     return this.feeds.state?.more === 'failed' ? messages.moreFailed : messages.noStory;
   }
 
+  protected override errorMessage(messages: Messages): string {
+    return this.viewFailed && this.feeds.state?.feed ? messages.storyFailed : super.errorMessage(messages);
+  }
+
   protected override renderSkeleton(): TemplateResult {
     return renderSkeleton();
   }
 
   protected override renderFeed(feed: Feed, locale: Locale): unknown {
-    const { story, fullText, feeds, selection, headingLevel, show } = this;
-    if (!story) return nothing;
+    const { story, storyView, fullText, feeds, selection, headingLevel, show } = this;
+    if (!story || !storyView) return nothing;
     const { feed: document, status } = fullText.state ?? {};
     const item = withFullText(story, document && (findStory(document, story.id) ?? document.items[0]));
-    const isMarkup = item.content_html !== undefined;
-    const failed = status === 'error' || (isMarkup && this.body.failed);
-    const pending = !failed && ((!!fullText.state && !document) || (isMarkup && this.body.isPending));
+    const failed = status === 'error';
+    const pending = !!fullText.state && !document && !failed;
     const baseUrl = document ? fullText.url : feeds.source?.url || feed.feed_url;
     const { target, rel } = this.linkAttributes;
-    const body = this.body.of(item, {
-      ...{ baseUrl, headingLevel, linkTarget: target, linkRel: rel },
-      tableLabel: locale.messages.table,
-    });
+    const options = { baseUrl, headingLevel, linkTarget: target, linkRel: rel };
+    const { table: tableLabel } = locale.messages;
+    const body = this.body.of(item, { ...options, tableLabel }, storyView.contentFragment);
     const isChosen = feeds.isShared && selection?.id !== undefined;
-    return renderArticle({
+    return storyView.renderStory({
       ...{ feed, item, body, locale, headingLevel, show, target, rel, pending, failed },
-      retry: () => void this.reloadText(),
+      retry: () => void fullText.reload(),
       back: isChosen ? () => selection?.clear() : undefined,
       hrefOf: (other) => (selection ? selection.hashOf(other.id) : other.url),
       choose: this.choose,
@@ -179,7 +195,7 @@ export class NewsArticle extends FeedElement {
     super.updated();
     if (this.isConnected) this.follow(this.selection);
     const { source } = this.feeds;
-    if (source?.state.feed && this.viewOf(source.state.feed) === 'loading')
+    if (source?.state.feed && !this.story && this.viewOf(source.state.feed) === 'loading')
       this.search.continue(source, this.loadOptions);
     if (!this.moved || !this.story) return;
     this.moved = false;

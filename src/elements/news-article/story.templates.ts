@@ -4,12 +4,11 @@ import { categoriesOf, neighboursOf, storiesOf } from '../../feed/selectors.js';
 import { formatDay } from '../../locales/dates.js';
 import { directionOf, type Locale } from '../../locales/locale.js';
 import { heading, type HeadingLevel } from '../base/heading.js';
-
-export const articleParts = ['breadcrumb', 'lead', 'meta', 'image', 'source', 'navigation'] as const;
-export type ArticlePart = (typeof articleParts)[number];
+import type { ArticlePart } from './article-parts.js';
+import { skeletonLines } from './news-article.skeleton.js';
 
 /** What a story is rendered from. */
-export interface ArticleView {
+export interface StoryParts {
   readonly feed: Feed;
   readonly item: Item;
   readonly body: HTMLElement | undefined;
@@ -29,10 +28,10 @@ export interface ArticleView {
   readonly choose: (event: MouseEvent, item: Item) => void;
 }
 
-export function renderArticle(view: ArticleView): TemplateResult {
+export function renderStory(view: StoryParts): TemplateResult {
   const { item, feed, locale, headingLevel, show, body, back } = view;
   const language = item.language ?? feed.language ?? locale.tag;
-  const when = (part: ArticlePart, render: (view: ArticleView) => unknown): unknown =>
+  const when = (part: ArticlePart, render: (view: StoryParts) => unknown): unknown =>
     show.includes(part) ? render(view) : nothing;
   return html`<article part="article" class="article" lang=${language} dir=${directionOf(language)}>
     ${back ? renderBack(back, locale) : nothing} ${when('breadcrumb', renderBreadcrumb)}
@@ -43,7 +42,7 @@ export function renderArticle(view: ArticleView): TemplateResult {
 }
 
 /** A link, or its text where it leads nowhere. */
-function link({ target, rel }: ArticleView, url: string | undefined, text: string, part = ''): unknown {
+function link({ target, rel }: StoryParts, url: string | undefined, text: string, part = ''): unknown {
   if (!url) return part ? html`<span part=${part}>${text}</span>` : text;
   return html`<a part="link ${part}" href=${url} target=${target ?? nothing} rel=${rel ?? nothing}
     >${text}</a
@@ -60,7 +59,7 @@ function renderBack(back: () => void, { messages, tag }: Locale): TemplateResult
   </p>`;
 }
 
-function renderBreadcrumb(view: ArticleView): unknown {
+function renderBreadcrumb(view: StoryParts): unknown {
   const crumbs = view.feed._fairwire?.breadcrumb;
   if (!crumbs?.length) return nothing;
   return html`<nav part="breadcrumb" class="breadcrumb meta" aria-label=${view.locale.messages.breadcrumb}>
@@ -70,10 +69,10 @@ function renderBreadcrumb(view: ArticleView): unknown {
   </nav>`;
 }
 
-const renderLead = ({ item: { _fairwire: extension } }: ArticleView): unknown =>
+const renderLead = ({ item: { _fairwire: extension } }: StoryParts): unknown =>
   extension?.lead ? html`<p part="lead" class="lead">${extension.lead}</p>` : nothing;
 
-function renderMeta(view: ArticleView): unknown {
+function renderMeta(view: StoryParts): unknown {
   const { feed, item, locale } = view;
   const { messages, tag } = locale;
   const { source, editor } = item._fairwire ?? {};
@@ -92,7 +91,7 @@ function renderMeta(view: ArticleView): unknown {
   return entries.length ? html`<div part="meta" class="meta line">${entries}</div>` : nothing;
 }
 
-function renderDates({ feed, item, locale: { messages, tag } }: ArticleView): TemplateResult[] {
+function renderDates({ feed, item, locale: { messages, tag } }: StoryParts): TemplateResult[] {
   const { date_published: published, date_modified: modified } = item;
   const time = (date: string, text: string): TemplateResult =>
     html`<time part="date" datetime=${date} lang=${tag}>${text}</time>`;
@@ -105,7 +104,7 @@ function renderDates({ feed, item, locale: { messages, tag } }: ArticleView): Te
   ];
 }
 
-function renderImage({ item, body, pending }: ArticleView): unknown {
+function renderImage({ item, body, pending }: StoryParts): unknown {
   const { image: url, _fairwire: extension } = item;
   // While the full text is on its way, nobody knows whether it holds the picture itself.
   if (!url || pending || [...(body?.querySelectorAll('img') ?? [])].some(({ src }) => src === url))
@@ -129,7 +128,7 @@ function renderImage({ item, body, pending }: ArticleView): unknown {
   </figure>`;
 }
 
-function renderStatus({ pending, failed, retry, locale: { messages, tag } }: ArticleView): TemplateResult {
+function renderStatus({ pending, failed, retry, locale: { messages, tag } }: StoryParts): TemplateResult {
   return html`<div
     class="notice ${failed ? 'filled' : ''}"
     lang=${tag}
@@ -145,11 +144,11 @@ function renderStatus({ pending, failed, retry, locale: { messages, tag } }: Art
           </button>`
         : nothing
     }
-    ${pending ? html`<div class="skeleton lines" aria-hidden="true">${lines}</div>` : nothing}
+    ${pending ? html`<div class="skeleton lines" aria-hidden="true">${skeletonLines}</div>` : nothing}
   </div>`;
 }
 
-function renderAttachments(view: ArticleView): unknown {
+function renderAttachments(view: StoryParts): unknown {
   const { attachments } = view.item;
   if (!attachments?.length) return nothing;
   return html`<ul part="list attachments" class="attachments" role="list">
@@ -166,7 +165,7 @@ function renderAttachments(view: ArticleView): unknown {
 const sizeOf = (bytes: number): string =>
   bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
-function renderOriginal(view: ArticleView): unknown {
+function renderOriginal(view: StoryParts): unknown {
   const { url, external_url: external } = view.item;
   const { messages, tag } = view.locale;
   if (!url && !external) return nothing;
@@ -176,7 +175,7 @@ function renderOriginal(view: ArticleView): unknown {
   </p>`;
 }
 
-function renderNavigation(view: ArticleView): unknown {
+function renderNavigation(view: StoryParts): unknown {
   const { messages, tag } = view.locale;
   const { previous, next } = neighboursOf({ ...view.feed, items: storiesOf(view.feed) }, view.item);
   const neighbour = (part: string, label: string, item: Item | undefined): unknown => {
@@ -193,10 +192,3 @@ function renderNavigation(view: ArticleView): unknown {
     ${links}
   </nav>`;
 }
-
-const lines = html`<span></span><span></span><span></span><span></span>`;
-
-export const renderSkeleton = (): TemplateResult =>
-  html`<span class="title-line"></span><span class="lead-line"></span><span class="lead-line"></span
-    ><span class="picture"></span>
-    <div class="lines">${lines}</div>`;
