@@ -1,5 +1,6 @@
 import { en } from './en.js';
 import type { Messages } from './messages.js';
+import { pickTable } from './pick-table.js';
 import { zhHans } from './zh-Hans.js';
 import { zhHant } from './zh-Hant.js';
 
@@ -8,13 +9,6 @@ export interface Locale {
   /** The language tag (RFC 5646) that dates and numbers are written in. */
   readonly tag: string;
   readonly messages: Messages;
-}
-
-const traditional = /^zh-(Hant|TW|HK|MO)\b/i;
-
-function messagesFor(tag: string): Messages {
-  if (!/^zh\b/i.test(tag)) return en;
-  return traditional.test(tag) ? zhHant : zhHans;
 }
 
 const isTag = (tag: string): boolean => {
@@ -30,7 +24,11 @@ const locales = new Map<string, Locale>();
 /** The locale of a language tag. A language there is no table for gets English words and its own dates. */
 export function localeOf(tag: string): Locale {
   let known = locales.get(tag);
-  if (!known) locales.set(tag, (known = { tag: isTag(tag) ? tag : 'en', messages: messagesFor(tag) }));
+  if (!known)
+    locales.set(
+      tag,
+      (known = { tag: isTag(tag) ? tag : 'en', messages: pickTable<Messages>(tag, { en, zhHans, zhHant }) }),
+    );
   return known;
 }
 

@@ -1,7 +1,7 @@
 import type { FeedErrorCode } from '../feed/feed-error.js';
 import type { FeedEvent } from '../feed/format.js';
 
-/** Every text the kit shows. A table that lacks one does not compile. */
+/** The texts that elements show, but for those around a story (`story/`). A table that lacks one does not compile. */
 export interface Messages {
   readonly loading: string;
   readonly retry: string;
@@ -18,23 +18,8 @@ export interface Messages {
   readonly moreFailed: string;
   /** How many stories there are, after more were added. */
   readonly shown: (count: number) => string;
-  readonly breadcrumb: string;
-  readonly published: string;
-  readonly updated: (time: string) => string;
-  readonly source: string;
-  readonly editor: string;
-  readonly author: string;
-  readonly originalPage: string;
-  readonly loadingStory: string;
   readonly storyFailed: string;
   readonly noStory: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly backToList: string;
-  readonly storyNavigation: string;
-  /** The name of a table without a caption, for those who hear the page. */
-  readonly table: string;
-  readonly partners: string;
   readonly noPartners: string;
   readonly siteLinks: string;
   /** The text of the link to the licence of the feed's content. */

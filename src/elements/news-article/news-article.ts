@@ -66,6 +66,7 @@ export class NewsArticle extends FeedElement {
   private detach: (() => void) | undefined;
   /** Whether the reader chose a story that has not been shown yet. */
   private moved = false;
+  private retryingText = false;
   private readonly search = new StorySearch();
   private storyView: StoryView | undefined;
   private viewFailed = false;
@@ -165,17 +166,17 @@ export class NewsArticle extends FeedElement {
     if (!story || !storyView) return nothing;
     const { feed: document, status } = fullText.state ?? {};
     const item = withFullText(story, document && (findStory(document, story.id) ?? document.items[0]));
-    const failed = status === 'error';
-    const pending = !!fullText.state && !document && !failed;
+    const failed = status === 'error' || this.retryingText;
+    const pending = !!fullText.state && !document && status !== 'error';
     const baseUrl = document ? fullText.url : feeds.source?.url || feed.feed_url;
     const { target, rel } = this.linkAttributes;
     const options = { baseUrl, headingLevel, linkTarget: target, linkRel: rel };
-    const { table: tableLabel } = locale.messages;
-    const body = this.body.of(item, { ...options, tableLabel }, storyView.contentFragment);
+    const words = storyView.storyMessages(locale.tag);
+    const body = this.body.of(item, { ...options, tableLabel: words.table }, storyView.contentFragment);
     const isChosen = feeds.isShared && selection?.id !== undefined;
     return storyView.renderStory({
-      ...{ feed, item, body, locale, headingLevel, show, target, rel, pending, failed },
-      retry: () => void fullText.reload(),
+      ...{ feed, item, body, locale, words, headingLevel, show, target, rel, pending, failed },
+      retry: () => void this.retryText(),
       back: isChosen ? () => selection?.clear() : undefined,
       hrefOf: (other) => (selection ? selection.hashOf(other.id) : other.url),
       choose: this.choose,
@@ -197,10 +198,22 @@ export class NewsArticle extends FeedElement {
     const { source } = this.feeds;
     if (source?.state.feed && !this.story && this.viewOf(source.state.feed) === 'loading')
       this.search.continue(source, this.loadOptions);
-    if (!this.moved || !this.story) return;
+    if (!this.moved || !this.story || !this.storyView) return;
     this.moved = false;
     this.focusStory();
   }
+
+  private readonly retryText = async (): Promise<void> => {
+    if (this.retryingText) return;
+    const focused = this.shadowRoot?.activeElement;
+    this.retryingText = true;
+    await this.fullText.reload();
+    this.retryingText = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button is gone where the retry helped: its focus stays in the story.
+    if (focused?.isConnected === false) this.focusStory();
+  };
 
   /** Takes the reader who chose a story to it, wherever on the page that was. */
   private focusStory(): void {

@@ -5,3 +5,4 @@
 export { contentFragment } from '../../content/content-fragment.js';
 export { storyStyles } from './story.styles.js';
 export { renderStory } from './story.templates.js';
+export { storyMessages } from '../../locales/story/index.js';

@@ -3,6 +3,7 @@ import type { Feed, Item } from '../../feed/format.js';
 import { categoriesOf, neighboursOf, storiesOf } from '../../feed/selectors.js';
 import { formatDay } from '../../locales/dates.js';
 import { directionOf, type Locale } from '../../locales/locale.js';
+import type { StoryMessages } from '../../locales/story/messages.js';
 import { heading, type HeadingLevel } from '../base/heading.js';
 import type { ArticlePart } from './article-parts.js';
 import { skeletonLines } from './news-article.skeleton.js';
@@ -13,6 +14,7 @@ export interface StoryParts {
   readonly item: Item;
   readonly body: HTMLElement | undefined;
   readonly locale: Locale;
+  readonly words: StoryMessages;
   readonly headingLevel: HeadingLevel;
   readonly show: readonly ArticlePart[];
   readonly target: string | undefined;
@@ -34,7 +36,7 @@ export function renderStory(view: StoryParts): TemplateResult {
   const when = (part: ArticlePart, render: (view: StoryParts) => unknown): unknown =>
     show.includes(part) ? render(view) : nothing;
   return html`<article part="article" class="article" lang=${language} dir=${directionOf(language)}>
-    ${back ? renderBack(back, locale) : nothing} ${when('breadcrumb', renderBreadcrumb)}
+    ${back ? renderBack(back, view) : nothing} ${when('breadcrumb', renderBreadcrumb)}
     ${item.title ? heading(headingLevel, 'title', item.title) : nothing} ${when('lead', renderLead)}
     ${when('meta', renderMeta)} ${when('image', renderImage)} ${body} ${renderStatus(view)}
     ${renderAttachments(view)} ${when('source', renderOriginal)} ${when('navigation', renderNavigation)}
@@ -49,20 +51,20 @@ function link({ target, rel }: StoryParts, url: string | undefined, text: string
   >`;
 }
 
-function renderBack(back: () => void, { messages, tag }: Locale): TemplateResult {
+function renderBack(back: () => void, { words, locale: { tag } }: StoryParts): TemplateResult {
   const follow = (event: Event): void => {
     event.preventDefault();
     back();
   };
   return html`<p class="back meta">
-    <a part="link back" href="#" lang=${tag} @click=${follow}>${messages.backToList}</a>
+    <a part="link back" href="#" lang=${tag} @click=${follow}>${words.backToList}</a>
   </p>`;
 }
 
 function renderBreadcrumb(view: StoryParts): unknown {
   const crumbs = view.feed._fairwire?.breadcrumb;
   if (!crumbs?.length) return nothing;
-  return html`<nav part="breadcrumb" class="breadcrumb meta" aria-label=${view.locale.messages.breadcrumb}>
+  return html`<nav part="breadcrumb" class="breadcrumb meta" aria-label=${view.words.breadcrumb}>
     <ol part="list" class="line" role="list">
       ${crumbs.map(({ name, url }) => html`<li part="item">${link(view, url, name)}</li>`)}
     </ol>
@@ -74,24 +76,27 @@ const renderLead = ({ item: { _fairwire: extension } }: StoryParts): unknown =>
 
 function renderMeta(view: StoryParts): unknown {
   const { feed, item, locale } = view;
-  const { messages, tag } = locale;
+  const { words } = view;
+  const { tag } = locale;
   const { source, editor } = item._fairwire ?? {};
   const labelled = (label: string, content: unknown): TemplateResult =>
     html`<span><span lang=${tag}>${label}</span> ${content}</span>`;
   const authors = (item.authors ?? []).filter(({ name }) => name && name !== source?.name);
   const entries = [
     ...renderDates(view),
-    ...(source ? [labelled(messages.source, link(view, source.url, source.name, 'source'))] : []),
-    ...authors.map(({ name = '', url }) => labelled(messages.author, link(view, url, name, 'author'))),
-    ...(editor ? [labelled(messages.editor, link(view, '', editor, 'editor'))] : []),
+    ...(source ? [labelled(words.source, link(view, source.url, source.name, 'source'))] : []),
+    ...authors.map(({ name = '', url }) => labelled(words.author, link(view, url, name, 'author'))),
+    ...(editor ? [labelled(words.editor, link(view, '', editor, 'editor'))] : []),
     ...categoriesOf(feed, item).map(
       ({ name, url }) => html`<span>${link(view, url, name, 'category')}</span>`,
     ),
   ];
-  return entries.length ? html`<div part="meta" class="meta line">${entries}</div>` : nothing;
+  return entries.length
+    ? html`<div part="meta" class="meta line">${entries.map((entry) => [entry, ' '])}</div>`
+    : nothing;
 }
 
-function renderDates({ feed, item, locale: { messages, tag } }: StoryParts): TemplateResult[] {
+function renderDates({ feed, item, words, locale: { tag } }: StoryParts): TemplateResult[] {
   const { date_published: published, date_modified: modified } = item;
   const time = (date: string, text: string): TemplateResult =>
     html`<time part="date" datetime=${date} lang=${tag}>${text}</time>`;
@@ -100,7 +105,7 @@ function renderDates({ feed, item, locale: { messages, tag } }: StoryParts): Tem
   const changed = modified && formatDay(modified, tag, 'long', zone);
   return [
     ...(published && day ? [time(published, day)] : []),
-    ...(modified && changed && changed !== day ? [time(modified, messages.updated(changed))] : []),
+    ...(modified && changed && changed !== day ? [time(modified, words.updated(changed))] : []),
   ];
 }
 
@@ -128,23 +133,35 @@ function renderImage({ item, body, pending }: StoryParts): unknown {
   </figure>`;
 }
 
-function renderStatus({ pending, failed, retry, locale: { messages, tag } }: StoryParts): TemplateResult {
+function renderStatus({
+  pending,
+  failed,
+  retry,
+  words,
+  locale: { messages, tag },
+}: StoryParts): TemplateResult {
   return html`<div
     class="notice ${failed ? 'filled' : ''}"
     lang=${tag}
     aria-busy=${pending ? 'true' : 'false'}
   >
     <span part="status" class="meta" role="status"
-      >${pending ? messages.loadingStory : failed ? messages.storyFailed : ''}</span
+      >${pending ? words.loading : failed ? messages.storyFailed : ''}</span
     >
     ${
       failed
-        ? html`<button part="button retry" class="button" type="button" @click=${retry}>
+        ? html`<button
+            part="button retry"
+            class="button"
+            type="button"
+            aria-disabled=${pending ? 'true' : 'false'}
+            @click=${retry}
+          >
             ${messages.retry}
           </button>`
         : nothing
     }
-    ${pending ? html`<div class="skeleton lines" aria-hidden="true">${skeletonLines}</div>` : nothing}
+    ${pending && !failed ? html`<div class="skeleton lines" aria-hidden="true">${skeletonLines}</div>` : nothing}
   </div>`;
 }
 
@@ -167,16 +184,22 @@ const sizeOf = (bytes: number): string =>
 
 function renderOriginal(view: StoryParts): unknown {
   const { url, external_url: external } = view.item;
-  const { messages, tag } = view.locale;
+  const {
+    words,
+    locale: { tag },
+  } = view;
   if (!url && !external) return nothing;
   return html`<p part="original" class="original line" lang=${tag}>
-    ${url ? link(view, url, messages.originalPage) : nothing}
+    ${url ? link(view, url, words.originalPage) : nothing}
     ${external ? link(view, external, external.replace(/^\w+:\/*|\/.*/g, '')) : nothing}
   </p>`;
 }
 
 function renderNavigation(view: StoryParts): unknown {
-  const { messages, tag } = view.locale;
+  const {
+    words,
+    locale: { tag },
+  } = view;
   const { previous, next } = neighboursOf({ ...view.feed, items: storiesOf(view.feed) }, view.item);
   const neighbour = (part: string, label: string, item: Item | undefined): unknown => {
     const href = item && view.hrefOf(item);
@@ -186,9 +209,7 @@ function renderNavigation(view: StoryParts): unknown {
       <span class="meta" lang=${tag}>${label}</span> <span>${item.title ?? item.summary ?? item.id}</span>
     </a>`;
   };
-  const links = [neighbour('previous', messages.previous, previous), neighbour('next', messages.next, next)];
+  const links = [neighbour('previous', words.previous, previous), neighbour('next', words.next, next)];
   if (links.every((entry) => entry === nothing)) return nothing;
-  return html`<nav part="navigation" class="navigation" aria-label=${messages.storyNavigation}>
-    ${links}
-  </nav>`;
+  return html`<nav part="navigation" class="navigation" aria-label=${words.navigation}>${links}</nav>`;
 }
