@@ -75,9 +75,8 @@ const renderLead = ({ item: { _fairwire: extension } }: StoryParts): unknown =>
   extension?.lead ? html`<p part="lead" class="lead">${extension.lead}</p>` : nothing;
 
 function renderMeta(view: StoryParts): unknown {
-  const { feed, item, locale } = view;
-  const { words } = view;
-  const { tag } = locale;
+  const { feed, item, words } = view;
+  const { tag } = view.locale;
   const { source, editor } = item._fairwire ?? {};
   const labelled = (label: string, content: unknown): TemplateResult =>
     html`<span><span lang=${tag}>${label}</span> ${content}</span>`;
@@ -109,6 +108,9 @@ function renderDates({ feed, item, words, locale: { tag } }: StoryParts): Templa
   ];
 }
 
+/** An attribute's value, or none. The analyzer of templates knows no `nothing` for numbers. */
+const optional = (value: number | undefined): number => (value ?? nothing) as number;
+
 function renderImage({ item, body, pending }: StoryParts): unknown {
   const { image: url, _fairwire: extension } = item;
   // While the full text is on its way, nobody knows whether it holds the picture itself.
@@ -120,8 +122,8 @@ function renderImage({ item, body, pending }: StoryParts): unknown {
       part="image"
       src=${url}
       alt=${alt}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
+      width=${optional(width)}
+      height=${optional(height)}
       decoding="async"
       referrerpolicy="no-referrer"
     />
