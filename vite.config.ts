@@ -64,6 +64,22 @@ function pinnedPart(): Plugin {
   };
 }
 
+/**
+ * The compiler's helper for decorators allows for accessors, classes and parameters. Of the kit's decorators each
+ * decorates a property and returns nothing.
+ */
+function plainDecorate(): Plugin {
+  return {
+    name: 'fairwire:plain-decorate',
+    apply: 'build',
+    applyToEnvironment: isEmbed,
+    transform: (_code, id) =>
+      /@oxc-project.*\/decorate\.js$/.test(id)
+        ? { code: 'export default ([decorate], target, name) => { decorate(target, name); };', map: null }
+        : null,
+  };
+}
+
 const integrityOf = (file: Buffer): string => `sha384-${createHash('sha384').update(file).digest('base64')}`;
 
 /** Takes the white space and the comments out of the css and html literals of the embed files. */
@@ -228,7 +244,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 }
 
 export default defineConfig({
-  plugins: [writeVersion(), pinnedPart(), minifyLiterals(), embedText()],
+  plugins: [writeVersion(), pinnedPart(), plainDecorate(), minifyLiterals(), embedText()],
   build: { modulePreload: false, reportCompressedSize: false },
   environments: {
     package: packageEnvironment(),

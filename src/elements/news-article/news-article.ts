@@ -197,7 +197,7 @@ export class NewsArticle extends FeedElement {
     if (this.isConnected) this.follow(this.selection);
     const { source } = this.feeds;
     if (source?.state.feed && !this.story && this.viewOf(source.state.feed) === 'loading')
-      this.search.continue(source, this.loadOptions);
+      void this.search.continue(source, this.loadOptions, () => this.requestUpdate());
     if (!this.moved || !this.story || !this.storyView) return;
     this.moved = false;
     this.focusStory();

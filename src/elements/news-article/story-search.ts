@@ -11,6 +11,7 @@ export class StorySearch {
   private id: string | undefined;
   private found: Item | undefined;
   private pages = 0;
+  private isRunning = false;
 
   find(feed: Feed | undefined, id: string | undefined): Item | undefined {
     if (id !== this.id) this.pages = 0;
@@ -32,10 +33,13 @@ export class StorySearch {
     return more === 'loading' || (more === 'available' && this.pages < mostPages);
   }
 
-  /** Loads the next page. */
-  continue(source: FeedSource, options: LoadOptions): void {
-    if (source.state.more !== 'available') return;
+  /** Loads the next page. Once it is there, or could not be had, `then` is called to look again. */
+  async continue(source: FeedSource, options: LoadOptions, then: () => void): Promise<void> {
+    if (this.isRunning || source.state.more !== 'available') return;
+    this.isRunning = true;
     this.pages++;
-    void source.loadMore(options);
+    await source.loadMore(options);
+    this.isRunning = false;
+    then();
   }
 }

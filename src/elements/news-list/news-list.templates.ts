@@ -70,15 +70,16 @@ function meta({ date_published: date, _fairwire: extension }: Item, context: Sto
 }
 
 /** A story of the list. */
-export function storyRow(item: Item, context: StoryContext): TemplateResult {
+export function storyRow(item: Item, row: HTMLElement, context: StoryContext): TemplateResult {
   const { feed, locale, show, level, link } = context;
   const { title, summary } = headlineOf(item);
-  return html`<li part="item" class="item" lang=${item.language ?? feed.language ?? locale.tag}>
-    ${show.includes('image') ? picture(item) : nothing} ${labels(item, context)}
-    ${heading(level, 'title', link(item, title))}
-    ${summary && show.includes('summary') ? html`<p part="summary" class="summary">${summary}</p>` : nothing}
-    ${meta(item, context)}
-  </li>`;
+  row.className = 'item';
+  row.setAttribute('part', 'item');
+  row.lang = item.language ?? feed.language ?? locale.tag;
+  return html`${show.includes('image') ? picture(item) : nothing} ${labels(item, context)}
+  ${heading(level, 'title', link(item, title))}
+  ${summary && show.includes('summary') ? html`<p part="summary" class="summary">${summary}</p>` : nothing}
+  ${meta(item, context)}`;
 }
 
 const bar = (name: string): TemplateResult => html`<span class=${name}>&nbsp;</span>`;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Selection } from '../../context/selection.js';
 import type { Feed, Item } from '../../feed/format.js';
 import type { FeedSource } from '../../feed/source.js';
@@ -8,6 +7,7 @@ import type { Messages } from '../../locales/messages.js';
 import { choice, wholeNumber, words } from '../base/attributes.js';
 import { FairwireSelectEvent } from '../base/events.js';
 import { FeedElement } from '../base/feed-element.js';
+import { KeyedRows } from '../base/keyed-rows.js';
 import { property } from '../base/property.js';
 import { type Detail, details, skeletonRow, storyRow } from './news-list.templates.js';
 import { styles } from './news-list.styles.js';
@@ -54,6 +54,7 @@ export class NewsList extends FeedElement {
   private added = 0;
   private addedTo: FeedSource | undefined;
 
+  private readonly rows = new KeyedRows<Item>();
   private selection: Selection | undefined;
   private leaveSelection: (() => void) | undefined;
 
@@ -81,21 +82,28 @@ export class NewsList extends FeedElement {
     return Array<unknown>(Math.min(this.limit || 10, 10)).fill(skeletonRow(this.show));
   }
 
-  protected override renderFeed(feed: Feed, locale: Locale): TemplateResult {
+  /** Filled by `fillList`. */
+  protected override renderFeed(_feed: Feed, locale: Locale): TemplateResult {
     this.follow(this.feeds.isShared ? this.feeds.scope?.selection : undefined);
     const { shown, hidden } = this.visible;
-    const { show, headingLevel: level, link, onMore } = this;
-    const context = { feed, locale, show, level, link };
     const more = hidden ? 'available' : (this.feeds.state?.more ?? 'none');
     const count = this.added > 0 ? shown.length : 0;
-    return html`<ul part="list" class="list" role="list" aria-label=${locale.messages.news}>
-        ${repeat(
-          shown,
-          ({ id }) => id,
-          (item) => storyRow(item, context),
-        )}
-      </ul>
-      ${this.paging === 'more' ? paging(locale, { more, count, onMore }) : nothing}`;
+    return html`<ul part="list" class="list" role="list" aria-label=${locale.messages.news}></ul>
+      ${this.paging === 'more' ? paging(locale, { more, count, onMore: this.onMore }) : nothing}`;
+  }
+
+  protected override updated(): void {
+    this.fillList();
+    super.updated();
+  }
+
+  private fillList(): void {
+    const list = this.renderRoot.querySelector('.list');
+    const feed = this.feeds.state?.feed;
+    if (!list || !feed) return;
+    const { locale, show, headingLevel: level, link } = this;
+    const context = { feed, locale, show, level, link };
+    this.rows.update(list, this.visible.shown, (item, row) => storyRow(item, row, context));
   }
 
   private get visible(): VisibleStories {
