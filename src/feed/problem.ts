@@ -1,3 +1,8 @@
+import { feedShape, itemShape } from './format.js';
+import type { List, Members, OneOf, RecordShape, Shape, ValueKind } from './shape.js';
+import { linkProtocols, resourceProtocols } from './safe-url.js';
+import { longestLine } from './values.js';
+
 /** What can be wrong with one member of a feed. */
 export type ProblemCode =
   | 'type'
@@ -17,8 +22,6 @@ export interface Problem {
   readonly pointer: string;
   /** What is wrong. */
   readonly code: ProblemCode;
-  /** What would be right, for example `a string` or `one of about, contact`. */
-  readonly expected: string;
   /** What became of it. */
   readonly outcome: 'dropped' | 'mended';
 }
@@ -36,7 +39,53 @@ const complaints: Record<ProblemCode, string> = {
   'no-content': 'has nothing to show',
 };
 
+const protocols = (names: readonly string[]): string => `an address that starts with ${names.join(', ')}`;
+
+const expectations: Record<ValueKind, string> = {
+  line: `a string of at most ${longestLine} characters`,
+  prose: 'a string',
+  markup: 'a string of HTML',
+  id: 'a string that no other one is equal to',
+  integer: 'a whole number from 0',
+  number: 'a number',
+  flag: 'true or false',
+  date: 'a date such as 2015-06-23 or 2015-06-23T09:00:00+08:00',
+  language: 'a language tag such as en or zh-Hans',
+  link: protocols(linkProtocols),
+  resource: protocols(resourceProtocols),
+};
+
+/** The shape that the format has at a pointer (RFC 6901). */
+function shapeAt(pointer: string): Shape<unknown> | undefined {
+  const [, ...names] = pointer.split('/');
+  const inItem = names[0] === 'items';
+  return (inItem ? names.slice(2) : names).reduce<Shape<unknown> | undefined>(
+    member,
+    inItem ? itemShape : feedShape,
+  );
+}
+
+function member(shape: Shape<unknown> | undefined, name: string): Shape<unknown> | undefined {
+  if (shape?.kind === 'list') {
+    const { of } = shape as List<unknown>;
+    return /^\d+$/.test(name) ? of : member(of, name);
+  }
+  if (shape?.kind !== 'record') return undefined;
+  const { members } = shape as RecordShape<Members>;
+  return members[name === 'author' ? 'authors' : name];
+}
+
+function expectation({ pointer, code }: Problem): string {
+  if (code === 'no-content') return 'content_html or content_text';
+  const shape = shapeAt(pointer);
+  if (!shape || shape.kind === 'record') return 'an object';
+  if (shape.kind === 'list') return 'an array';
+  if (shape.kind === 'oneOf') return `one of ${(shape as OneOf<string>).options.join(', ')}`;
+  return expectations[shape.kind];
+}
+
 /** A sentence for people: what is wrong, where, and what belongs there. */
-export function describeProblem({ pointer, code, expected, outcome }: Problem): string {
-  return `${pointer || 'The document'} ${complaints[code]} and was ${outcome}; expected ${expected}.`;
+export function describeProblem(problem: Problem): string {
+  const { pointer, code, outcome } = problem;
+  return `${pointer || 'The document'} ${complaints[code]} and was ${outcome}; expected ${expectation(problem)}.`;
 }

@@ -59,7 +59,7 @@ class Reader {
     for (let i = 0; i < source.length; i++) {
       const item = this.item(source[i], `/items/${i}`);
       if (!item) continue;
-      if (seen.has(item.id)) this.complain(`/items/${i}/id`, 'duplicate', 'an id that no other item has');
+      if (seen.has(item.id)) this.complain(`/items/${i}/id`, 'duplicate');
       else items.push(item);
       seen.add(item.id);
     }
@@ -68,12 +68,12 @@ class Reader {
 
   private item(source: unknown, pointer: string): Item | undefined {
     if (!isObject(source)) {
-      this.complain(pointer, 'type', 'an object');
+      this.complain(pointer, 'type');
       return undefined;
     }
     const item = this.record(itemShape, this.withId(source, pointer), pointer);
     if (item && !(item.content_html ?? item.content_text ?? item.title ?? item.summary ?? item.image)) {
-      this.complain(pointer, 'no-content', 'content_html or content_text');
+      this.complain(pointer, 'no-content');
       return undefined;
     }
     return item;
@@ -82,7 +82,7 @@ class Reader {
   /** Feeds in the wild leave the id out and have a URL, which identifies the story as well. */
   private withId(source: Record<string, unknown>, pointer: string): Record<string, unknown> {
     if (own(source, 'id') != null || typeof own(source, 'url') !== 'string') return source;
-    this.complain(`${pointer}/id`, 'missing', 'a string', 'mended');
+    this.complain(`${pointer}/id`, 'missing', 'mended');
     return { ...source, id: source['url'] };
   }
 
@@ -92,7 +92,7 @@ class Reader {
     pointer: string,
   ): Infer<RecordShape<M>> | undefined {
     if (!isObject(source)) {
-      this.complain(pointer, 'type', 'an object');
+      this.complain(pointer, 'type');
       return undefined;
     }
     const result: Record<string, unknown> = {};
@@ -105,7 +105,7 @@ class Reader {
       const read = value == null ? undefined : this.value(member, value, at);
       if (read !== undefined) result[key] = read;
       else if (member.required) {
-        if (this.problems.length === known) this.complain(at, value == null ? 'missing' : 'blank', 'a value');
+        if (this.problems.length === known) this.complain(at, value == null ? 'missing' : 'blank');
         return undefined;
       }
     }
@@ -138,7 +138,7 @@ class Reader {
   private option(shape: OneOf<string>, value: unknown, pointer: string): string | undefined {
     const word = typeof value === 'string' ? value.trim().replace(/^https?:\/\/schema\.org\//, '') : value;
     const option = shape.options.find((candidate) => candidate === word);
-    if (option === undefined) this.complain(pointer, 'option', `one of ${shape.options.join(', ')}`);
+    if (option === undefined) this.complain(pointer, 'option');
     return option;
   }
 
@@ -147,17 +147,12 @@ class Reader {
     if (typeof value === 'string' && !value.trim()) return undefined;
     const read = valueReaders[kind](value, this.base);
     if (!(read instanceof Complaint)) return read;
-    const { code, expected, mended } = read;
-    this.complain(pointer, code, expected, mended ? 'mended' : 'dropped');
+    const { code, mended } = read;
+    this.complain(pointer, code, mended ? 'mended' : 'dropped');
     return mended;
   }
 
-  private complain(
-    pointer: string,
-    code: ProblemCode,
-    expected: string,
-    outcome: Problem['outcome'] = 'dropped',
-  ): void {
-    this.problems.push({ pointer, code, expected, outcome });
+  private complain(pointer: string, code: ProblemCode, outcome: Problem['outcome'] = 'dropped'): void {
+    this.problems.push({ pointer, code, outcome });
   }
 }

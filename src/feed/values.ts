@@ -6,7 +6,6 @@ import type { ValueKind } from './shape.js';
 export class Complaint {
   constructor(
     readonly code: ProblemCode,
-    readonly expected: string,
     readonly mended?: string,
   ) {}
 }
@@ -15,7 +14,7 @@ export class Complaint {
 type ValueReader = (value: unknown, base: string | undefined) => string | number | boolean | Complaint;
 
 /** Longest text of one line that is kept, in UTF-16 code units. More is an attack or an accident. */
-const longestLine = 2000;
+export const longestLine = 2000;
 
 // Bidi embeddings, overrides and isolates (UAX 9, 2) can make a title read as something else; the zero-width
 // characters (but not the joiners, which scripts need) and the byte order mark hide text.
@@ -27,15 +26,15 @@ const loneSurrogates = /[\ud800-\udfff]/gu;
 const clean = (text: string): string =>
   text.replace(invisible, '').replace(controls, '').replace(loneSurrogates, '\ufffd').replace(/\r\n?/g, '\n');
 
-const wrong = (expected: string): Complaint => new Complaint('type', expected);
+const wrong = (): Complaint => new Complaint('type');
 
 const text =
   (tidy: (text: string) => string): ValueReader =>
   (value) => {
     if (typeof value === 'number') return String(value);
-    if (typeof value !== 'string') return wrong('a string');
+    if (typeof value !== 'string') return wrong();
     const tidied = tidy(value);
-    return tidied || new Complaint('blank', 'some text');
+    return tidied || new Complaint('blank');
   };
 
 const id = text((value) => clean(value).replace(/\s+/g, ' ').trim());
@@ -45,21 +44,20 @@ const line: ValueReader = (value, base) => {
   if (typeof result !== 'string' || result.length <= longestLine) return result;
   // No character is cut in half.
   const start = result.slice(0, longestLine).replace(/[\ud800-\udbff]$/, '');
-  return new Complaint('too-long', `at most ${longestLine} characters`, `${start}…`);
+  return new Complaint('too-long', `${start}…`);
 };
 
 const numeric =
-  (expected: string, fits: (value: number) => boolean): ValueReader =>
+  (fits: (value: number) => boolean): ValueReader =>
   (value) => {
     const result = typeof value === 'string' && value.trim() ? Number(value) : value;
-    return typeof result === 'number' && fits(result) ? result : wrong(expected);
+    return typeof result === 'number' && fits(result) ? result : wrong();
   };
 
 const url =
   (protocols: readonly string[]): ValueReader =>
   (value, base) =>
-    (typeof value === 'string' && value.trim() && safeUrl(value, base, protocols)) ||
-    new Complaint('url', `an address that starts with ${protocols.join(', ')}`);
+    (typeof value === 'string' && value.trim() && safeUrl(value, base, protocols)) || new Complaint('url');
 
 const wholeDay = /^(\d{4})-(\d\d)-(\d\d)$/;
 const instant = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*([Zz]|[+-]\d\d:?\d\d)?$/;
@@ -73,7 +71,7 @@ const isDay = (year: number, month: number, day: number): boolean => {
 const date: ValueReader = (value) => {
   const source = typeof value === 'string' ? value.trim() : '';
   const parts = wholeDay.exec(source) ?? instant.exec(source);
-  const complaint = new Complaint('date', 'a date such as 2015-06-23 or 2015-06-23T09:00:00+08:00');
+  const complaint = new Complaint('date');
   if (parts) {
     if (!isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]))) return complaint;
     if (parts[4] === undefined) return source;
@@ -94,13 +92,13 @@ const language: ValueReader = (value) => {
   } catch {
     // no tag
   }
-  return tag ?? new Complaint('language', 'a language tag such as en or zh-Hans');
+  return tag ?? new Complaint('language');
 };
 
 const flag: ValueReader = (value) => {
   if (typeof value === 'boolean') return value;
   if (value === 'true' || value === 'false') return value === 'true';
-  return wrong('true or false');
+  return wrong();
 };
 
 export const valueReaders: Record<ValueKind, ValueReader> = {
@@ -108,8 +106,8 @@ export const valueReaders: Record<ValueKind, ValueReader> = {
   prose: text((value) => clean(value).trim()),
   markup: text((value) => value.replace(controls, '').trim()),
   id,
-  integer: numeric('a whole number', (value) => Number.isSafeInteger(value) && value >= 0),
-  number: numeric('a number', Number.isFinite),
+  integer: numeric((value) => Number.isSafeInteger(value) && value >= 0),
+  number: numeric(Number.isFinite),
   flag,
   date,
   language,

@@ -411,10 +411,35 @@ describe('readFeed, of hostile JSON', () => {
 });
 
 describe('describeProblem', () => {
-  it('makes a sentence', () => {
-    const [problem] = readItem({ url: 'javascript:1' }).problems;
-    expect(describeProblem(problem!)).to.equal(
-      '/items/0/url is not a usable address and was dropped; expected an address that starts with http:, https:, mailto:.',
+  const sentences = (document: object): string[] =>
+    readFeed({ version: 'https://jsonfeed.org/version/1.1', items: [], ...document }).problems.map(
+      describeProblem,
     );
-  });
+
+  for (const [document, sentence] of [
+    [
+      { items: [{ id: '1', title: 'T', url: 'javascript:1' }] },
+      '/items/0/url is not a usable address and was dropped; expected an address that starts with http:, https:, mailto:.',
+    ],
+    [
+      { items: [{ id: '1', title: 'T', image: 'mailto:a@b.c' }] },
+      '/items/0/image is not a usable address and was dropped; expected an address that starts with http:, https:.',
+    ],
+    [{ items: [5] }, '/items/0 has the wrong type and was dropped; expected an object.'],
+    [
+      { items: [{ id: '1' }] },
+      '/items/0 has nothing to show and was dropped; expected content_html or content_text.',
+    ],
+    [
+      { _fairwire: { links: [{ role: 'x', name: 'N', url: 'https://example.org/' }] } },
+      '/_fairwire/links/0/role is not a known word and was dropped; expected one of about, contact, favorites, privacy, tickets, exhibit, visit, custom.',
+    ],
+    [
+      { author: { name: [] } },
+      '/author/name has the wrong type and was dropped; expected a string of at most 2000 characters.',
+    ],
+  ] as [object, string][])
+    it(`says “${sentence}”`, () => {
+      expect(sentences(document)).to.deep.equal([sentence]);
+    });
 });
