@@ -25,7 +25,7 @@ export function contentFragment(html: string, options: ContentOptions): Document
     copyAllowed(parseInert(html.slice(0, longest)), holder, options);
     return finish(sanitize(holder.innerHTML), options);
   } catch {
-    return textFragment(textOf(html));
+    return textFragment(textOf(html.slice(0, longest)));
   }
 }
 
@@ -74,8 +74,8 @@ const entities: Readonly<Record<string, string>> = {
 /** The text of HTML, as far as it can be had without a parser. It is shown as text, so mistakes are harmless. */
 const textOf = (html: string): string =>
   html
-    .replace(/<(script|style|template|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, '')
-    .replace(/<br\b[^>]*>/gi, '\n')
+    .replace(/<(script|style|template|iframe|object|svg)\b[^]*?(<\/\1\s*>|$)/gi, '')
+    .replace(/<br\b[^<>]*>/gi, '\n')
     .replace(/<\/(p|div|h\d|li|tr|table|blockquote|figure|figcaption)\s*>/gi, '\n\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_match, name: string) => entities[name] ?? '');

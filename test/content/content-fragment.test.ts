@@ -115,6 +115,16 @@ describe('contentFragment', () => {
     }
   });
 
+  it('changes no text that looks like an attribute', async () => {
+    const source = '<p title="style = x, online = y">style = a, onset = b &lt;p style=c&gt;</p>';
+    expect(await clean(source)).to.equal(source);
+  });
+
+  it('takes no longer than its length for markup that never ends', async () => {
+    for (const part of ['<a', '<a "', "<p title='", '<script>', '<a onx ', '</', '<!--', '&lt'])
+      expect(await clean(part.repeat(100_000))).to.be.a('string');
+  });
+
   it('reads broken HTML', async () => {
     expect(await clean('<p>a<p>b<ul><li>c<li>d</ul')).to.equal(
       '<p>a</p><p>b</p><ul><li>c</li><li>d</li></ul>',
