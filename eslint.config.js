@@ -22,7 +22,7 @@ const BOUNDARIES = {
   locales: { may: [], types: ['feed'] },
   styles: { may: [], types: ['feed'] },
   elements: { may: ['feed', 'context', 'controllers', 'content', 'locales', 'styles'] },
-  define: { may: ['elements', 'context'] },
+  define: { may: ['elements'] },
   prerender: { may: ['feed', 'content', 'elements'] },
   cli: { may: ['feed', 'content', 'elements'] },
 };

@@ -11,9 +11,13 @@ const EMBED_SYNTAX = 2021;
 const BROTLI_GOAL = 20_000;
 const BROTLI_LIMIT = 24_000;
 
-/** In this order: the hash of the article's part stands in the two files that load it. */
-const EMBED_ENVIRONMENTS = ['article', 'module', 'classic'];
-const ARTICLE_PART = 'fairwire.article.js';
+/** In this order: the hashes of the parts stand in the two files that load them. */
+const PARTS = ['news-article', 'partner-footer', 'event-links'];
+const environmentOf = (tag: string): string => tag.replace('-', '_');
+const EMBED_ENVIRONMENTS = [...PARTS.map(environmentOf), 'module', 'classic'];
+
+const partFile = (tag: string): string => `fairwire.${tag}.js`;
+const PART_FILES = PARTS.map(partFile);
 const isEmbed = ({ name }: { name: string }): boolean => EMBED_ENVIRONMENTS.includes(name);
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -23,7 +27,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const NOTICE = `/*! Fairwire ${manifest.version}, MIT. With Lit (Copyright Google LLC, BSD-3-Clause) and safevalues (Copyright Google LLC, Apache-2.0); texts in licenses.md */`;
 
 const EMBED_FILES: Record<string, 'es' | 'iife'> = {
-  [ARTICLE_PART]: 'iife',
+  ...Object.fromEntries(PART_FILES.map((file) => [file, 'iife'] as const)),
   'fairwire.js': 'es',
   'fairwire.classic.js': 'iife',
 };
@@ -47,19 +51,25 @@ function writeVersion(): Plugin {
   };
 }
 
-/** In the embed files the view of an article comes as a part beside them, pinned by its hash: docs/adr/0007. */
-function pinnedPart(): Plugin {
+/** In the embed files the renderers come as parts beside them, pinned by their hashes: docs/adr/0007. */
+function pinnedParts(): Plugin {
+  const prefix = '\0fairwire:part:';
   return {
-    name: 'fairwire:pinned-part',
+    name: 'fairwire:pinned-parts',
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: isEmbed,
-    resolveId: (source) =>
-      source.endsWith('/load-story-view.js') ? resolve('src/embed/load-story-view.ts') : null,
-    transform(code, id) {
-      if (!id.endsWith('/embed/load-story-view.ts')) return null;
-      const hash = JSON.stringify(integrityOf(readFileSync(`${EMBED_FOLDER}/${ARTICLE_PART}`)));
-      return { code: code.replace(/(?<!const )__ARTICLE_INTEGRITY__/, hash), map: null };
+    resolveId(source, importer) {
+      const tag = source.endsWith('/load-renderer.js') && /\/elements\/([\w-]+)\//.exec(importer ?? '')?.[1];
+      return tag ? prefix + tag : null;
+    },
+    load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const file = partFile(id.slice(prefix.length));
+      const hash = integrityOf(readFileSync(`${EMBED_FOLDER}/${file}`));
+      const loader = JSON.stringify(resolve('src/embed/load-part.ts'));
+      return `import { loadPart } from ${loader};
+        export const loadRenderer = () => loadPart(${JSON.stringify(file)}, ${JSON.stringify(hash)});`;
     },
   };
 }
@@ -166,7 +176,7 @@ function embedEnvironment(input: string, file: string): EnvironmentOptions {
       license: { fileName: 'licenses.md' },
       rolldownOptions: {
         input,
-        ...(file === ARTICLE_PART && { external: ['lit'] }),
+        ...(PART_FILES.includes(file) && { external: ['lit'] }),
         output: {
           format: EMBED_FILES[file] ?? 'es',
           entryFileNames: file,
@@ -211,7 +221,7 @@ function checkEmbedFile(file: string, code: string): void {
   parse(code, { ecmaVersion: EMBED_SYNTAX, sourceType });
   if (/[\u0080-\uffff]/.test(code)) throw new Error(`${file} holds characters beyond ASCII`);
   if (/\bimport\s*\(/.test(code)) throw new Error(`${file} holds a dynamic import`);
-  const lost = (file === ARTICLE_PART ? [] : definedTags()).filter((tag) => !code.includes(tag));
+  const lost = (PART_FILES.includes(file) ? [] : definedTags()).filter((tag) => !code.includes(tag));
   if (lost.length) throw new Error(`${file} lacks ${lost.join(', ')}: is sideEffects in package.json right?`);
 }
 
@@ -244,11 +254,13 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 }
 
 export default defineConfig({
-  plugins: [writeVersion(), pinnedPart(), plainDecorate(), minifyLiterals(), embedText()],
+  plugins: [writeVersion(), pinnedParts(), plainDecorate(), minifyLiterals(), embedText()],
   build: { modulePreload: false, reportCompressedSize: false },
   environments: {
     package: packageEnvironment(),
-    article: embedEnvironment('src/embed/article.ts', ARTICLE_PART),
+    ...Object.fromEntries(
+      PARTS.map((tag) => [environmentOf(tag), embedEnvironment(`src/embed/parts/${tag}.ts`, partFile(tag))]),
+    ),
     module: embedEnvironment('src/embed.ts', 'fairwire.js'),
     classic: embedEnvironment('src/embed.classic.ts', 'fairwire.classic.js'),
   },

@@ -1,4 +1,4 @@
-import { type Context, ContextRoot, createContext } from '@lit/context';
+import { type Context, createContext } from '@lit/context';
 import type { FeedSource } from '../feed/source.js';
 import type { Selection } from './selection.js';
 
@@ -14,12 +14,3 @@ export interface FeedScope {
 export const feedContext: Context<unknown, FeedScope> = createContext<FeedScope>(
   Symbol.for('fairwire/feed@1'),
 );
-
-let root: ContextRoot | undefined;
-
-/** Keeps the requests of elements that were there before their `<news-feed>` was, and asks again once it is. */
-export function attachContextRoot(target: HTMLElement): void {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(target);
-}

@@ -43,14 +43,21 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.host.requestUpdate();
-    this.host.dispatchEvent(new ContextEvent(feedContext, this.host, this.receive, true));
+    this.ask();
+    this.host.ownerDocument.addEventListener('context-provider', this.ask);
   }
 
   hostDisconnected(): void {
+    this.host.ownerDocument.removeEventListener('context-provider', this.ask);
     this.unsubscribe?.();
     this.scope = this.unsubscribe = undefined;
     this.join(undefined);
   }
+
+  /** Asks the elements around this one for what they share: at first, and whenever a provider comes later than this. */
+  private readonly ask = (): void => {
+    if (!this.scope) this.host.dispatchEvent(new ContextEvent(feedContext, this.host, this.receive, true));
+  };
 
   /** Takes what a provider shares, now and at each change. The same function each time, as providers tell by it. */
   private readonly receive = (scope: FeedScope, unsubscribe?: () => void): void => {

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { baseUrl } from './base-url.js';
-import { partEvent } from './part-event.js';
+import { partEvent } from './parts/hand-over.js';
 
 interface ScriptPolicy {
   createScriptURL(url: string): string;
@@ -18,21 +18,34 @@ function trusted(url: string): string {
   return policy ? policy.createScriptURL(url) : url;
 }
 
+/** The parts that are loaded or on their way. One that failed is forgotten, and asked for again. */
+const parts = new Map<string, Promise<unknown>>();
+
 /**
  * Loads a part of the kit that lies beside the embed file. The browser compares it with `integrity` before it runs
  * (Subresource Integrity, 3.3), so the hash of the embed file vouches for the part as well.
  *
  * @throws where the part is not there, is another one, or the page's policy forbids it
  */
-export async function loadPart<T>(file: string, integrity: string): Promise<T> {
+export function loadPart(file: string, integrity: string): Promise<unknown> {
+  let part = parts.get(file);
+  if (!part) {
+    part = request(file, integrity);
+    part.catch(() => parts.delete(file));
+    parts.set(file, part);
+  }
+  return part;
+}
+
+async function request(file: string, integrity: string): Promise<unknown> {
   // A part finds Lit on its script element: see `globals` in vite.config.ts.
   const script = Object.assign(document.createElement('script'), { lit: { css, html, nothing } });
   script.integrity = integrity;
   script.crossOrigin = 'anonymous';
   script.charset = 'utf-8';
   try {
-    return await new Promise<T>((resolve, reject) => {
-      script.addEventListener(partEvent, (event) => resolve((event as CustomEvent<T>).detail));
+    return await new Promise<unknown>((resolve, reject) => {
+      script.addEventListener(partEvent, (event) => resolve((event as CustomEvent<unknown>).detail));
       script.addEventListener('error', () => reject(new Error(`${file} could not be loaded.`)));
       script.src = trusted(new URL(file, baseUrl()).href);
       document.head.append(script);

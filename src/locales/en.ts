@@ -19,6 +19,7 @@ export const en: Messages = {
   more: 'Show more',
   moreFailed: 'More stories could not be loaded.',
   shown: (count) => `${count} stories shown`,
+  failed: 'This could not be loaded.',
   storyFailed: 'The full story could not be loaded.',
   noStory: 'This story is not in the feed.',
   noPartners: 'No partners yet.',

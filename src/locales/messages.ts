@@ -18,6 +18,8 @@ export interface Messages {
   readonly moreFailed: string;
   /** How many stories there are, after more were added. */
   readonly shown: (count: number) => string;
+  /** What shows the content could not be loaded. */
+  readonly failed: string;
   readonly storyFailed: string;
   readonly noStory: string;
   readonly noPartners: string;

@@ -19,6 +19,7 @@ export const zhHans: Messages = {
   more: '加载更多',
   moreFailed: '未能加载更多内容。',
   shown: (count) => `已显示 ${count} 条`,
+  failed: '内容未能加载。',
   storyFailed: '未能加载全文。',
   noStory: '内容源中没有这篇文章。',
   noPartners: '暂无合作伙伴。',

@@ -11,6 +11,7 @@ import { choice } from './attributes.js';
 import { FairwireErrorEvent } from './events.js';
 import { FeedHost } from './feed-host.js';
 import { type HeadingLevel, headingLevels } from './heading.js';
+import type { LazyRenderer, Renderer } from './lazy-renderer.js';
 import { showState } from './custom-states.js';
 
 /** What an element shows: its feed, or why it has none; `idle` leaves the fallback and says nothing. */
@@ -94,6 +95,9 @@ export abstract class FeedElement extends FeedHost {
     return 3;
   }
 
+  /** What shows the content, where that is loaded on demand. */
+  protected readonly renderer?: LazyRenderer<Renderer>;
+
   /** The content of the element, for a feed in which there is some. */
   protected abstract renderFeed(feed: Feed, locale: Locale): unknown;
   /** The grey shapes that take the place of the content; each child of the first level is a row. */
@@ -105,7 +109,8 @@ export abstract class FeedElement extends FeedHost {
 
   /** Why there is nothing to show. */
   protected errorMessage(messages: Messages): string {
-    const { error } = this.feeds.state ?? {};
+    const { error, feed } = this.feeds.state ?? {};
+    if (feed) return messages.failed;
     return error
       ? messages.errors[error.code]({ status: error.status, found: error.found ?? '' })
       : messages.noSource;
@@ -114,6 +119,11 @@ export abstract class FeedElement extends FeedHost {
   /** What is shown of a feed. */
   protected viewOf(feed: Feed): View {
     return this.isEmpty(feed) ? 'empty' : 'ready';
+  }
+
+  /** Asks for the feed again, keeping what is shown until the answer is there. Never rejects. */
+  override async refresh(): Promise<void> {
+    await Promise.all([super.refresh(), this.renderer?.load()]);
   }
 
   /** The `target` and `rel` of a link, undefined where it needs none. */
@@ -160,8 +170,13 @@ export abstract class FeedElement extends FeedHost {
 
   private get view(): View {
     const { state: feedState } = this.feeds;
-    if (feedState?.feed) return this.viewOf(feedState.feed);
+    if (feedState?.feed) return this.withRenderer(this.viewOf(feedState.feed));
     return feedState?.status === 'error' || (!feedState && !this.awaitsFeed) ? 'error' : 'loading';
+  }
+
+  private withRenderer(view: View): View {
+    if (view !== 'ready' || !this.renderer || this.renderer.current) return view;
+    return this.renderer.failed ? 'error' : 'loading';
   }
 
   /** Whether a feed may still come from elsewhere: as data, or from an element around this one. */

@@ -1,14 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Feed, FeedEvent } from '../../feed/format.js';
 import { eventsOf, isOver } from '../../feed/selectors.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
 import { choice } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
-import { heading } from '../base/heading.js';
+import { LazyRenderer } from '../base/lazy-renderer.js';
 import { property } from '../base/property.js';
 import { eventLinksStyles } from './event-links.styles.js';
-import { badgeOf, dateOf, isVoid, leafOf, placeOf } from './event-links.templates.js';
+import { loadRenderer } from './load-renderer.js';
 
 /**
  * The concurrent events of an exhibition: name, dates, place, and whether they take place as planned.
@@ -35,6 +35,8 @@ export class EventLinks extends FeedElement {
   /** `hide` leaves out events whose last day is behind. */
   @property(choice('past', ['show', 'hide'] as const)) past: 'show' | 'hide' = 'show';
 
+  protected override readonly renderer = new LazyRenderer(this, loadRenderer);
+
   protected override isEmpty(feed: Feed): boolean {
     return !this.eventsOf(feed).length;
   }
@@ -54,15 +56,15 @@ export class EventLinks extends FeedElement {
     return html`${row}${row}${row}`;
   }
 
-  protected override renderFeed(feed: Feed, locale: Locale): TemplateResult {
-    const zone = feed._fairwire?.exhibition?.timeZone;
-    return html`<ul
-      part="list"
-      role="list"
-      aria-label=${this.scope === 'events' ? locale.messages.events : nothing}
-    >
-      ${this.eventsOf(feed).map((event) => this.renderEvent(event, event.timeZone ?? zone, locale))}
-    </ul>`;
+  protected override renderFeed(feed: Feed, locale: Locale): unknown {
+    const { headingLevel } = this;
+    return this.renderer.current?.renderEvents({
+      ...this.linkAttributes,
+      ...{ locale, headingLevel },
+      events: this.eventsOf(feed),
+      label: this.scope === 'events' ? locale.messages.events : undefined,
+      zone: feed._fairwire?.exhibition?.timeZone,
+    });
   }
 
   private eventsOf(feed: Feed): readonly FeedEvent[] {
@@ -72,27 +74,5 @@ export class EventLinks extends FeedElement {
       ...(this.scope !== 'exhibition' ? eventsOf(feed) : []),
     ];
     return this.past === 'hide' ? events.filter((event) => !isOver(event, Date.now())) : events;
-  }
-
-  private renderEvent(event: FeedEvent, zone: string | undefined, locale: Locale): TemplateResult {
-    const { alternateName, description } = event;
-    return html`<li part="item" class="item ${isVoid(event) ? 'void' : ''}">
-      ${leafOf(event, zone, locale)}
-      <div class="text">
-        <div class="head">
-          ${heading(this.headingLevel, 'title', this.renderName(event))} ${badgeOf(event, locale)}
-        </div>
-        ${alternateName ? html`<p part="subtitle" class="meta">${alternateName}</p>` : nothing}
-        <p part="meta" class="meta facts">${dateOf(event, zone, locale)} ${placeOf(event, locale)}</p>
-        ${description ? html`<p part="summary" class="summary">${description}</p>` : nothing}
-      </div>
-    </li>`;
-  }
-
-  private renderName({ name, url, eventStatus }: FeedEvent): unknown {
-    const text = eventStatus === 'EventCancelled' ? html`<s>${name}</s>` : name;
-    const { target, rel } = this.linkAttributes;
-    if (!url) return text;
-    return html`<a part="link" href=${url} target=${target ?? nothing} rel=${rel ?? nothing}>${text}</a>`;
   }
 }

@@ -1,4 +1,4 @@
-import { adoptStyles, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { Selection } from '../../context/selection.js';
 import { StoryController } from '../../controllers/story-controller.js';
 import type { Feed, Item } from '../../feed/format.js';
@@ -6,12 +6,13 @@ import { findStory } from '../../feed/selectors.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
 import { choice, words } from '../base/attributes.js';
-import { FairwireSelectEvent } from '../base/events.js';
+import { chooseStory } from '../base/choose-story.js';
 import { FeedElement, type View } from '../base/feed-element.js';
 import type { HeadingLevel } from '../base/heading.js';
+import { LazyRenderer } from '../base/lazy-renderer.js';
 import { property } from '../base/property.js';
 import { type ArticlePart, articleParts } from './article-parts.js';
-import { loadStoryView, type StoryView } from './load-story-view.js';
+import { loadRenderer } from './load-renderer.js';
 import { renderSkeleton } from './news-article.skeleton.js';
 import { skeletonStyles } from './news-article.styles.js';
 import { StoryBody } from './story-body.js';
@@ -61,6 +62,8 @@ export class NewsArticle extends FeedElement {
   /** What is shown besides title and text: any of `breadcrumb lead meta image source navigation`. */
   @property(words('show', articleParts)) show: readonly ArticlePart[] = articleParts;
 
+  protected override readonly renderer = new LazyRenderer(this, loadRenderer);
+
   private readonly ownSelection = new Selection();
   private followed: Selection | undefined;
   private detach: (() => void) | undefined;
@@ -68,8 +71,6 @@ export class NewsArticle extends FeedElement {
   private moved = false;
   private retryingText = false;
   private readonly search = new StorySearch();
-  private storyView: StoryView | undefined;
-  private viewFailed = false;
   private readonly body = new StoryBody();
   private readonly fullText = new StoryController(this);
 
@@ -80,26 +81,7 @@ export class NewsArticle extends FeedElement {
 
   /** Asks for the feed and the full text again, keeping what is shown until the answers are there. Never rejects. */
   override async refresh(): Promise<void> {
-    await Promise.all([super.refresh(), this.fullText.reload(), this.loadView()]);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.loadView();
-  }
-
-  /** Comes while the feed does. */
-  private async loadView(): Promise<void> {
-    if (this.storyView) return;
-    this.viewFailed = false;
-    try {
-      this.storyView = await loadStoryView();
-      const { elementStyles } = this.constructor as typeof NewsArticle;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, this.storyView.storyStyles]);
-    } catch {
-      this.viewFailed = true;
-    }
-    this.requestUpdate();
+    await Promise.all([super.refresh(), this.fullText.reload()]);
   }
 
   override disconnectedCallback(): void {
@@ -139,7 +121,7 @@ export class NewsArticle extends FeedElement {
   }
 
   protected override viewOf(feed: Feed): View {
-    if (this.story) return this.storyView ? 'ready' : this.viewFailed ? 'error' : 'loading';
+    if (this.story) return 'ready';
     if (this.chosenId === undefined) return this.itemFrom ? 'idle' : 'empty';
     return this.search.mayContinue(this.feeds.source) ? 'loading' : super.viewOf(feed);
   }
@@ -153,17 +135,14 @@ export class NewsArticle extends FeedElement {
     return this.feeds.state?.more === 'failed' ? messages.moreFailed : messages.noStory;
   }
 
-  protected override errorMessage(messages: Messages): string {
-    return this.viewFailed && this.feeds.state?.feed ? messages.storyFailed : super.errorMessage(messages);
-  }
-
   protected override renderSkeleton(): TemplateResult {
     return renderSkeleton();
   }
 
   protected override renderFeed(feed: Feed, locale: Locale): unknown {
-    const { story, storyView, fullText, feeds, selection, headingLevel, show } = this;
-    if (!story || !storyView) return nothing;
+    const { story, fullText, feeds, selection, headingLevel, show } = this;
+    const renderer = this.renderer.current;
+    if (!story || !renderer) return nothing;
     const { feed: document, status } = fullText.state ?? {};
     const item = withFullText(story, document && (findStory(document, story.id) ?? document.items[0]));
     const failed = status === 'error' || this.retryingText;
@@ -171,26 +150,17 @@ export class NewsArticle extends FeedElement {
     const baseUrl = document ? fullText.url : feeds.source?.url || feed.feed_url;
     const { target, rel } = this.linkAttributes;
     const options = { baseUrl, headingLevel, linkTarget: target, linkRel: rel };
-    const words = storyView.storyMessages(locale.tag);
-    const body = this.body.of(item, { ...options, tableLabel: words.table }, storyView.contentFragment);
+    const words = renderer.storyMessages(locale.tag);
+    const body = this.body.of(item, { ...options, tableLabel: words.table }, renderer.contentFragment);
     const isChosen = feeds.isShared && selection?.id !== undefined;
-    return storyView.renderStory({
+    return renderer.renderStory({
       ...{ feed, item, body, locale, words, headingLevel, show, target, rel, pending, failed },
       retry: () => void this.retryText(),
       back: isChosen ? () => selection?.clear() : undefined,
       hrefOf: (other) => (selection ? selection.hashOf(other.id) : other.url),
-      choose: this.choose,
+      choose: (event, other) => chooseStory(this, event, other, selection),
     });
   }
-
-  private readonly choose = (event: MouseEvent, item: Item): void => {
-    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const proceed = this.dispatchEvent(new FairwireSelectEvent({ item }));
-    // A link to the story's own page leads there by itself.
-    if (proceed && !this.selection) return;
-    event.preventDefault();
-    if (proceed) this.selection?.select(item.id);
-  };
 
   protected override updated(): void {
     super.updated();
@@ -198,7 +168,7 @@ export class NewsArticle extends FeedElement {
     const { source } = this.feeds;
     if (source?.state.feed && !this.story && this.viewOf(source.state.feed) === 'loading')
       void this.search.continue(source, this.loadOptions, () => this.requestUpdate());
-    if (!this.moved || !this.story || !this.storyView) return;
+    if (!this.moved || !this.story || !this.renderer.current) return;
     this.moved = false;
     this.focusStory();
   }
@@ -222,8 +192,8 @@ export class NewsArticle extends FeedElement {
     if (!title) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
-    const { top, bottom } = title.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) title.scrollIntoView({ block: 'start' });
+    const { top } = title.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) title.scrollIntoView({ block: 'start' });
   }
 }
 

@@ -5,7 +5,7 @@ import type { FeedSource } from '../../feed/source.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
 import { choice, wholeNumber, words } from '../base/attributes.js';
-import { FairwireSelectEvent } from '../base/events.js';
+import { chooseStory } from '../base/choose-story.js';
 import { FeedElement } from '../base/feed-element.js';
 import { KeyedRows } from '../base/keyed-rows.js';
 import { property } from '../base/property.js';
@@ -163,19 +163,11 @@ export class NewsList extends FeedElement {
       target=${target ?? nothing}
       rel=${rel ?? nothing}
       aria-current=${selection?.id === item.id ? 'true' : 'false'}
-      @click=${(event: MouseEvent) => this.choose(event, item)}
+      @click=${(event: MouseEvent) =>
+        chooseStory(this, event, item, this.viewer, event.currentTarget as HTMLElement)}
       >${title}</a
     >`;
   };
-
-  private choose(event: MouseEvent, item: Item): void {
-    // A new tab, a new window, a download: the browser's own business.
-    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const { viewer } = this;
-    const isCancelled = !this.dispatchEvent(new FairwireSelectEvent({ item }));
-    if (isCancelled || viewer) event.preventDefault();
-    if (!isCancelled) viewer?.select(item.id, event.currentTarget as HTMLElement);
-  }
 
   private follow(selection: Selection | undefined): void {
     if (selection === this.selection) return;

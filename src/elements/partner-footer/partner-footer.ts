@@ -1,12 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Feed, Organization, PartnerGroup } from '../../feed/format.js';
+import { html, type TemplateResult } from 'lit';
+import type { Feed } from '../../feed/format.js';
 import { partnerGroupsOf } from '../../feed/selectors.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
 import { choice, words } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
-import { heading } from '../base/heading.js';
+import { LazyRenderer } from '../base/lazy-renderer.js';
 import { property } from '../base/property.js';
+import { loadRenderer } from './load-renderer.js';
 import { partnerFooterStyles } from './partner-footer.styles.js';
 
 const shownParts = ['groups', 'links', 'copyright'] as const;
@@ -37,6 +38,8 @@ export class PartnerFooter extends FeedElement {
   /** `hide` shows the partners' names alone. */
   @property(choice('logos', ['show', 'hide'] as const)) logos: 'show' | 'hide' = 'show';
 
+  protected override readonly renderer = new LazyRenderer(this, loadRenderer);
+
   /** The addresses of logos that could not be had. */
   private readonly failed = new Set<string>();
 
@@ -58,35 +61,14 @@ export class PartnerFooter extends FeedElement {
     return html`${row}${row}`;
   }
 
-  protected override renderFeed(feed: Feed, { messages }: Locale): TemplateResult {
-    const { groups, links, copyright, license } = this.contentOf(feed);
-    // Errors of images do not bubble: they are caught on the way down.
-    return html`<div @error=${{ handleEvent: this.imageFailed, capture: true }}>
-      ${groups.map((group) => this.renderGroup(group))}
-      ${
-        links.length || copyright || license
-          ? html`<div part="footer" class="footer meta">
-              ${
-                links.length
-                  ? html`<nav aria-label=${messages.siteLinks}>
-                      <ul part="list" class="links" role="list">
-                        ${links.map(({ name, url }) => html`<li part="item">${this.renderLink(url, name)}</li>`)}
-                      </ul>
-                    </nav>`
-                  : nothing
-              }
-              ${
-                copyright || license
-                  ? html`<p part="copyright" class="copyright">
-                      ${copyright}
-                      ${license ? this.renderLink(license, messages.license, 'license') : nothing}
-                    </p>`
-                  : nothing
-              }
-            </div>`
-          : nothing
-      }
-    </div>`;
+  protected override renderFeed(feed: Feed, { messages }: Locale): unknown {
+    const { headingLevel, failed, imageFailed } = this;
+    return this.renderer.current?.renderFooter({
+      ...this.contentOf(feed),
+      ...this.linkAttributes,
+      ...{ messages, headingLevel, failed, imageFailed },
+      showsLogos: this.logos === 'show',
+    });
   }
 
   /** What of a feed is shown. */
@@ -105,48 +87,6 @@ export class PartnerFooter extends FeedElement {
       copyright: (shows('copyright') && (copyrightNotice ?? built)) || '',
       license: shows('copyright') ? license : undefined,
     };
-  }
-
-  private renderGroup({ name, members = [] }: PartnerGroup): TemplateResult {
-    return html`<div part="group" class="group">
-      ${name ? heading(this.headingLevel, 'heading', name) : nothing}
-      <ul part="list" class="list ${this.logos === 'hide' ? 'names' : ''}" role="list">
-        ${members.map((member) => html`<li part="item">${this.renderMember(member)}</li>`)}
-      </ul>
-    </div>`;
-  }
-
-  private renderMember({ name, alternateName, url, logo }: Organization): TemplateResult {
-    const shown = this.logos === 'show';
-    const image = shown && logo && !this.failed.has(logo.url) ? logo.url : undefined;
-    const content = html`${
-        image
-          ? html`<img
-              part="image"
-              class="plate"
-              src=${image}
-              alt=""
-              loading="lazy"
-              referrerpolicy="no-referrer"
-            />`
-          : nothing
-      }<span part="title" class="title ${shown && !image ? 'plate' : ''}">${name}</span>`;
-    if (!url) return html`<span class="member" title=${alternateName ?? ''}>${content}</span>`;
-    return this.renderLink(url, content, '', alternateName);
-  }
-
-  private renderLink(url: string, content: unknown, relation = '', title = ''): TemplateResult {
-    const { target, rel } = this.linkAttributes;
-    const relations = [relation, rel].filter(Boolean).join(' ');
-    return html`<a
-      part="link"
-      class="member"
-      href=${url}
-      target=${target ?? nothing}
-      rel=${relations || nothing}
-      title=${title}
-      >${content}</a
-    >`;
   }
 
   private readonly imageFailed = ({ target }: Event): void => {

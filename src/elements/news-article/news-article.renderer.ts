@@ -3,6 +3,6 @@
  * them: docs/adr/0007.
  */
 export { contentFragment } from '../../content/content-fragment.js';
-export { storyStyles } from './story.styles.js';
+export { storyStyles as styles } from './story.styles.js';
 export { renderStory } from './story.templates.js';
 export { storyMessages } from '../../locales/story/index.js';

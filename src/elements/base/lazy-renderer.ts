@@ -1,0 +1,40 @@
+import { adoptStyles, type CSSResult, type ReactiveController, type ReactiveElement } from 'lit';
+
+/** What shows the content of an element: functions that render, with the styles they need. */
+export type Renderer = object & { readonly styles?: CSSResult };
+
+/** Loads the renderer of an element while its feed is on its way: docs/adr/0007. */
+export class LazyRenderer<R extends Renderer> implements ReactiveController {
+  /** The renderer, once it is there. */
+  current: R | undefined;
+  failed = false;
+
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly request: () => Promise<R>,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void this.load();
+  }
+
+  /** Tries again, where it failed. Never rejects. */
+  async load(): Promise<void> {
+    if (this.current) return;
+    this.failed = false;
+    try {
+      this.current = await this.request();
+      this.adopt(this.current);
+    } catch {
+      this.failed = true;
+    }
+    this.host.requestUpdate();
+  }
+
+  private adopt({ styles }: R): void {
+    const { elementStyles } = this.host.constructor as typeof ReactiveElement;
+    if (styles) adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, styles]);
+  }
+}
