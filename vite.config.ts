@@ -7,7 +7,7 @@ import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } 
 
 const EMBED_FOLDER = 'dist/embed';
 /** What the oldest browsers of the embed contract read: docs/adr/0010. */
-const EMBED_SYNTAX = 2021;
+const EMBED_SYNTAX = 2020;
 const BROTLI_GOAL = 20_000;
 const BROTLI_LIMIT = 24_000;
 
