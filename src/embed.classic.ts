@@ -3,13 +3,11 @@
  * drops unknown tags: `<div data-fairwire="news-list" data-src="…">`, and `<script … data-mount="news-list" data-src="…">`,
  * which puts the element after itself.
  */
-import { setBaseUrl } from './embed/base-url.js';
+import './embed/script-url.js';
 import './define/index.js';
 import { mountAll, mountScript } from './define/mount.js';
 
-const script = document.currentScript;
-setBaseUrl(script instanceof HTMLScriptElement ? script.src : undefined);
-mountScript(script);
+mountScript(document.currentScript);
 if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', () => mountAll(document));
 else mountAll(document);

@@ -1,5 +1,3 @@
 /** The file that webmasters load: every element, registered. */
-import { setBaseUrl } from './embed/base-url.js';
+import './embed/module-url.js';
 import './define/index.js';
-
-setBaseUrl(import.meta.url);
