@@ -9,7 +9,7 @@ import { documents } from './feed/documents.js';
 /** @typedef {{ type: string, body: string | Buffer, cache: string }} File */
 
 const EMBED = new URL('../dist/embed/', import.meta.url);
-const EMBED_PATH = /^\/fairwire\/\d+\.\d+\.\d+\/(fairwire(?:\.classic)?\.js)$/;
+const EMBED_PATH = /^\/fairwire\/\d+\.\d+\.\d+\/(fairwire[\w.-]*\.js)$/;
 const FEED_CACHE = 'max-age=300, stale-while-revalidate=86400';
 const FOR_EVER = 'max-age=31536000, immutable';
 
