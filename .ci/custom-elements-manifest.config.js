@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 /**
  * What `cem analyze` needs to know to write custom-elements.json: public members only, in a fixed order,
  * with the paths of the published files. Elements are registered by src/define/<tag>.ts, which the
  * analyzer does not read: the tag is the name of the element's file.
  *
- * @typedef {{ name: string, kind?: string, privacy?: string, static?: boolean, inheritedFrom?: Reference }} Member
+ * @typedef {{ name: string, kind?: string, privacy?: string, static?: boolean, inheritedFrom?: Reference, attribute?: string }} Member
+ * @typedef {{ name: string, fieldName?: string, default?: string }} Attribute
  * @typedef {{ name: string, module?: string }} Reference
- * @typedef {{ name: string, kind: string, customElement?: boolean, tagName?: string, members?: Member[] }} Declaration
+ * @typedef {{ name: string, kind: string, customElement?: boolean, tagName?: string, members?: Member[], attributes?: Attribute[], events?: { name?: string }[] }} Declaration
  * @typedef {{ kind: string, name: string, declaration: Reference }} Export
  * @typedef {{ path: string, declarations: Declaration[], exports: Export[] }} Module
  */
@@ -30,6 +34,8 @@ function byName(a, b) {
 /** @param {Declaration} declaration */
 function tidy(declaration) {
   if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+  // The analyzer makes a second, nameless entry of an event whose class it finds where it is dispatched.
+  if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
   const lists = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (declaration));
   for (const key of SORTED) {
     if (Array.isArray(lists[key])) lists[key].sort(byName);
@@ -78,11 +84,59 @@ function packageLinkPhase({ customElementsManifest }) {
   publishPaths(customElementsManifest.modules);
 }
 
+/**
+ * Attributes that are declared by a helper, as in `@property(wholeNumber('page-size', 0))`, have the name that stands
+ * first there; the analyzer knows object literals only. Internal state is no attribute.
+ *
+ * @param {{ ts: any, node: any, moduleDoc: Module }} context of the analyzer's own TypeScript
+ */
+function analyzePhase({ ts, node, moduleDoc }) {
+  if (!ts.isClassDeclaration(node)) return;
+  const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
+  for (const member of node.members) {
+    const [options] = propertyCall(ts, member)?.arguments ?? [];
+    const field = member.name?.getText();
+    const attribute = declaration?.attributes?.find(({ fieldName }) => fieldName === field);
+    if (!options || !declaration || !attribute) continue;
+    if (ts.isCallExpression(options) && options.arguments[0]) attribute.name = options.arguments[0].text;
+    else if (/\bstate: true/.test(options.getText()))
+      declaration.attributes = declaration.attributes?.filter((other) => other !== attribute);
+    if (attribute.default) attribute.default = constant(node.getSourceFile(), attribute.default);
+    const described = declaration.members?.find(({ name }) => name === field);
+    if (described) described.attribute = attribute.name;
+  }
+}
+
+/**
+ * What a default stands for that is written as the name of a constant, in this file or one it imports: the text of
+ * its value; the words of a list as an attribute has them.
+ *
+ * @param {{ fileName: string, text: string }} file
+ * @param {string} value
+ */
+function constant({ fileName, text }, value) {
+  if (!/^[a-z]\w*$/i.test(value)) return value;
+  const from = new RegExp(`import [^;]*\\b${value}\\b[^;]* from '([^']+)\\.js'`).exec(text)?.[1];
+  const source = from ? readFileSync(join(dirname(fileName), `${from}.ts`), 'utf8') : text;
+  const written = new RegExp(`const ${value} = ([^;]+);`).exec(source)?.[1] ?? value;
+  const list = /^\[([^]*)\] as const$/.exec(written)?.[1];
+  return list ? list.replace(/[',]/g, '').replace(/\s+/g, ' ').trim() : written;
+}
+
+/**
+ * @param {any} ts
+ * @param {any} member
+ */
+function propertyCall(ts, member) {
+  const calls = (ts.getDecorators?.(member) ?? []).map((/** @type {any} */ { expression }) => expression);
+  return calls.find((/** @type {any} */ call) => call.expression?.getText() === 'property');
+}
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/*.templates.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [{ name: 'fairwire:manifest', packageLinkPhase }],
+  plugins: [{ name: 'fairwire:manifest', analyzePhase, packageLinkPhase }],
 };

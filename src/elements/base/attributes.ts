@@ -21,7 +21,9 @@ export function warnOnce(sentence: string): void {
   console.warn(`Fairwire ${version}: ${sentence}`);
 }
 
-type Attribute = Required<Pick<PropertyDeclaration, 'attribute' | 'useDefault' | 'converter'>>;
+type Attribute = Required<Pick<PropertyDeclaration, 'attribute' | 'useDefault' | 'converter'>> & {
+  readonly reflect?: boolean;
+};
 
 /**
  * An attribute whose text is read by `parse`: undefined stands for a wrong value, and the property then has the
@@ -40,11 +42,21 @@ function attribute<T>(name: string, expected: string, parse: (text: string) => T
   return { attribute: name, useDefault: true, converter: { fromAttribute } };
 }
 
-/** One of a few words. */
-export const choice = <T extends string | number>(name: string, options: readonly T[]): Attribute =>
-  attribute(name, `one of ${options.join(', ')}`, (text) =>
+/**
+ * One of a few words.
+ *
+ * @param reflect whether a property that is set writes the attribute, for styles that select on it
+ */
+export const choice = <T extends string | number>(
+  name: string,
+  options: readonly T[],
+  reflect = false,
+): Attribute => ({
+  reflect,
+  ...attribute(name, `one of ${options.join(', ')}`, (text) =>
     options.find((option) => String(option) === text),
-  );
+  ),
+});
 
 /** A whole number. */
 export const wholeNumber = (name: string, least: number, most = Number.MAX_SAFE_INTEGER): Attribute =>

@@ -53,7 +53,7 @@ export abstract class FeedElement extends FeedHost {
   static override styles = [...base];
 
   /** `auto` takes the host's own colours; `light` and `dark` bring their own text and background. */
-  @property({ ...choice('theme', ['auto', 'light', 'dark'] as const), reflect: true })
+  @property(choice('theme', ['auto', 'light', 'dark'] as const, true))
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** The level of the element's outermost headings, 1 to 6. */
