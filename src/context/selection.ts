@@ -10,8 +10,10 @@ export class Selection {
   private readonly listeners = new Set<() => void>();
   private viewers = 0;
   private opener: HTMLElement | undefined;
-  /** How many entries of the page's history were made by choosing. */
-  private steps = 0;
+  /** The page's fragment before a story was chosen. */
+  private before = '';
+  /** Whether it is one step back in the page's history. */
+  private isNear = false;
 
   /** The id of the chosen story, or undefined. */
   get id(): string | undefined {
@@ -64,22 +66,24 @@ export class Selection {
     this.opener = opener ?? this.opener;
     const hash = this.hashOf(id);
     if (location.hash === hash) return this.tell();
-    this.steps++;
+    this.isNear = this.id === undefined;
+    if (this.isNear) this.before = location.hash;
     location.hash = hash;
   }
 
   /** Chooses nothing, as it was before. */
   clear(): void {
-    if (this.steps === 1) history.back();
-    else location.hash = '';
+    if (this.isNear) history.back();
+    else location.hash = this.before;
   }
 
   private readonly onHashChange = (): void => {
     this.tell();
     if (this.id !== undefined) return;
-    this.opener?.focus();
+    // Who went on to another place of the page stays there.
+    if (location.hash === this.before) this.opener?.focus();
     this.opener = undefined;
-    this.steps = 0;
+    this.isNear = false;
   };
 
   private tell(): void {

@@ -26,7 +26,7 @@ export class FeedController implements ReactiveController {
   private unsubscribe: (() => void) | undefined;
   private leave: (() => void) | undefined;
   private asked: FeedSource | undefined;
-  private data: { readonly given: unknown; readonly store: FeedStore | undefined } | undefined;
+  private data: { readonly given: unknown; readonly store: FeedStore } | undefined;
 
   constructor(private readonly host: FeedControllerHost) {
     host.addController(this);
@@ -85,10 +85,11 @@ export class FeedController implements ReactiveController {
     return src ? storeOfAddress(src, this.host) : this.scope?.source;
   }
 
-  private storeOfData(data: unknown): FeedStore | undefined {
-    if (data !== this.data?.given)
-      this.data = { given: data, store: data === null ? undefined : FeedStore.of(data) };
-    return this.data?.store;
+  private storeOfData(data: unknown): FeedStore {
+    // One without an address that holds nothing waits.
+    if (!this.data || data !== this.data.given)
+      this.data = { given: data, store: data === null ? new FeedStore('') : FeedStore.of(data) };
+    return this.data.store;
   }
 
   private join(source: FeedSource | undefined): void {

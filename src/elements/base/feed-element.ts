@@ -179,9 +179,9 @@ export abstract class FeedElement extends FeedHost {
     return this.renderer.failed ? 'error' : 'loading';
   }
 
-  /** Whether a feed may still come from elsewhere: as data, or from an element around this one. */
+  /** Whether a feed may still come from an element around this one. */
   private get awaitsFeed(): boolean {
-    return this.feed === null || !!this.parentElement?.closest(':not(:defined)');
+    return !!this.parentElement?.closest(':not(:defined)');
   }
 
   private get hasFallback(): boolean {
