@@ -5,7 +5,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
 
-const EMBED_FOLDER = 'dist/embed';
+/** The tests build into a folder of their own, which no other build empties while browsers load from it. */
+const OUTPUT_FOLDER = process.env['FAIRWIRE_OUTPUT'] ?? 'dist';
+const EMBED_FOLDER = `${OUTPUT_FOLDER}/embed`;
 /** What the oldest browsers of the embed contract read: docs/adr/0010. */
 const EMBED_SYNTAX = 2020;
 const BROTLI_GOAL = 20_000;
@@ -199,7 +201,7 @@ function packageEnvironment(): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
-      outDir: 'dist',
+      outDir: OUTPUT_FOLDER,
       emptyOutDir: true,
       target: 'es2021',
       minify: false,

@@ -13,12 +13,11 @@ const EMBED_PATH = /^\/fairwire\/\d+\.\d+\.\d+\/(fairwire[\w.-]*\.js)$/;
 const FEED_CACHE = 'max-age=300, stale-while-revalidate=86400';
 const FOR_EVER = 'max-age=31536000, immutable';
 
-/** @param {string} name @returns {Promise<File>} */
-const embedFile = async (name) => ({
-  type: 'text/javascript; charset=utf-8',
-  body: await readFile(new URL(name, EMBED)),
-  cache: FOR_EVER,
-});
+/** @param {string} name @returns {Promise<File | undefined>} */
+async function embedFile(name) {
+  const body = await readFile(new URL(name, EMBED)).catch(() => undefined);
+  return body && { type: 'text/javascript; charset=utf-8', body, cache: FOR_EVER };
+}
 
 /**
  * @param {string} origin the organiser's own
@@ -37,7 +36,7 @@ export function organiser(origin) {
 }
 
 /** @param {Request} request @param {Response} response @param {File} file */
-function send(request, response, { type, body, cache }) {
+export function send(request, response, { type, body, cache }) {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');

@@ -14,7 +14,11 @@ let policy: ScriptPolicy | undefined;
 /** Where a page enforces Trusted Types, its `trusted-types` has to list `fairwire#script`, if it lists any. */
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  policy ??= trustedTypes?.createPolicy('fairwire#script', { createScriptURL: (address) => address });
+  try {
+    policy ??= trustedTypes?.createPolicy('fairwire#script', { createScriptURL: (address) => address });
+  } catch {
+    // The page may have a list without enforcing it; where it does, the address is refused below.
+  }
   return policy ? policy.createScriptURL(url) : url;
 }
 

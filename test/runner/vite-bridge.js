@@ -6,6 +6,7 @@
 import { rmSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { createServer } from 'vite';
+import { embedFiles } from './embed-files.js';
 import { faults } from './faults.js';
 import { fixtures, readFixture } from './fixtures.js';
 
@@ -26,14 +27,14 @@ const DEPENDENCIES = [
 ];
 
 /**
- * @param {{ root: string, files: string[], watch: boolean }} options
+ * @param {{ root: string, files: string[], watch: boolean, embed: Map<string, Buffer> }} options
  * @returns {{ middleware: Middleware, plugin: import('@web/test-runner').TestRunnerPlugin }}
  */
-export function viteBridge({ root, files, watch }) {
+export function viteBridge({ root, files, watch, embed }) {
   // a folder of its own for each run: two runs at a time would overwrite each other's dependencies
   const cacheDir = resolve(root, '.cache/test-deps', String(process.pid));
   process.once('exit', () => rmSync(cacheDir, { recursive: true, force: true }));
-  const own = [faults(readFixture), fixtures()];
+  const own = [faults(readFixture), fixtures(), embedFiles(embed)];
   /** @type {Promise<import('vite').ViteDevServer> | undefined} */
   let vite;
   const serve = () => (vite ??= createServer(viteConfig(root, cacheDir, files, watch)));

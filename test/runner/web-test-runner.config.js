@@ -6,6 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { ENGINES, findBrowsers } from './browsers.js';
+import { buildEmbedFiles } from './embed-files.js';
 import { testFiles } from './files.js';
 import { npmChromium } from './npm-chromium.js';
 import { puppeteerLauncher } from './puppeteer-launcher.js';
@@ -21,7 +22,8 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * @returns {Promise<import('@web/test-runner').TestRunnerConfig>}
  */
 export async function runnerConfig({ files, browsers, watch = false, reporters = [] }) {
-  const bridge = viteBridge({ root: ROOT, files, watch });
+  const embed = await buildEmbedFiles(ROOT, files);
+  const bridge = viteBridge({ root: ROOT, files, watch, embed });
   return /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
     rootDir: ROOT,
     files,

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { embedUrl, integrity } from './host-page.js';
+
+const names = [
+  'fairwire.js',
+  'fairwire.classic.js',
+  'fairwire.news-article.js',
+  'fairwire.partner-footer.js',
+  'fairwire.event-links.js',
+];
+
+const bytesOf = async (name: string): Promise<ArrayBuffer> => (await fetch(embedUrl(name))).arrayBuffer();
+const textOf = async (name: string): Promise<string> => new TextDecoder().decode(await bytesOf(name));
+
+describe('the embed files', () => {
+  it('are all in integrity.json, with their hashes', async () => {
+    expect(Object.keys(integrity)).to.have.members(names);
+    for (const name of names) {
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', await bytesOf(name)));
+      expect(integrity[name], name).to.equal(`sha384-${btoa(String.fromCharCode(...digest))}`);
+    }
+  });
+
+  it('are ASCII, whatever encoding a page has', async () => {
+    for (const name of names)
+      expect(
+        new Uint8Array(await bytesOf(name)).every((byte) => byte < 128),
+        name,
+      ).to.equal(true);
+  });
+
+  it('import nothing', async () => {
+    for (const name of names)
+      expect(await textOf(name), name).to.not.match(/\bimport\s*(\(|["'{*])|\bfrom\s*["']/);
+  });
+
+  it('evaluate no text', async () => {
+    for (const name of names) expect(await textOf(name), name).to.not.match(/\beval\s*\(|\bFunction\s*\(/);
+  });
+
+  it('vouch for their parts', async () => {
+    for (const entry of names.slice(0, 2)) {
+      const code = await textOf(entry);
+      for (const part of names.slice(2)) expect(code.includes(integrity[part] ?? '?'), part).to.equal(true);
+    }
+  });
+
+  it('name the kit, its version and the licences of what is in them', async () => {
+    for (const name of names)
+      expect(await textOf(name), name).to.match(/^\/\*! Fairwire \d+\.\d+\.\d+, MIT\. With Lit/);
+  });
+});

@@ -1,0 +1,112 @@
+// @ts-check
+/**
+ * The embed files as they are built (once for a run, also with --watch), served as an organiser serves them: raw, to every origin. `GET /fairwire/FOLDER/NAME`:
+ *
+ *   1.0.0              as built, `integrity.json` as well
+ *   newer              says of itself that it is 9.9.9
+ *   uncharted          without a charset in the type, as an old server sends them
+ *   tampered           with parts that set a global `tampered`
+ *   tampered-entry     the two entries do so as well
+ *   missing            without parts
+ *   late-KEY           each part is a 404 at first, then there; make keys with crypto.randomUUID()
+ */
+import { spawn } from 'node:child_process';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { send } from '../../demo/organiser.js';
+
+const PATH = /^\/fairwire\/([\w.-]+)\/([\w.-]+)$/;
+const ENTRY = /^fairwire(\.classic)?\.js$/;
+const TYPES = { js: 'text/javascript; charset=utf-8', json: 'application/json', md: 'text/markdown' };
+const TAMPERING = 'globalThis.tampered=true;';
+
+/** @typedef {{ type: string, body: string | Buffer, cache: string }} File */
+/** @typedef {Map<string, Buffer>} Files */
+
+/**
+ * Builds the embed files where a test is about them, into a folder of this run.
+ * @param {string} root
+ * @param {string[]} tests the paths of the test files to run
+ * @returns {Promise<Files>} by their names; none where no test asks for them
+ */
+export async function buildEmbedFiles(root, tests) {
+  const about = resolve(root, 'test/embed') + sep;
+  if (!tests.some((test) => test.startsWith(about))) return new Map();
+  const output = resolve(root, '.cache/test-embed', String(process.pid));
+  process.once('exit', () => rmSync(output, { recursive: true, force: true }));
+  await build(root, relative(root, output));
+  const folder = resolve(output, 'embed');
+  const names = await readdir(folder);
+  const files = names.map(
+    async (name) => /** @type {const} */ ([name, await readFile(resolve(folder, name))]),
+  );
+  const built = new Map(await Promise.all(files));
+  await rm(output, { recursive: true, force: true });
+  return built;
+}
+
+/**
+ * @param {string} root
+ * @param {string} output
+ * @returns {Promise<void>}
+ */
+function build(root, output) {
+  const vite = resolve(root, 'node_modules/vite/bin/vite.js');
+  const env = { ...process.env, FAIRWIRE_OUTPUT: output };
+  const child = spawn(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], { cwd: root, env });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (code) => {
+      if (code === 0) return done();
+      fail(
+        new Error(`The tests of the embed files need them built, and \`vite build --app\` failed:\n${said}`),
+      );
+    });
+  });
+}
+
+/**
+ * @param {Files} built
+ * @returns {import('vite').Connect.NextHandleFunction}
+ */
+export function embedFiles(built) {
+  /** @type {Set<string>} */
+  const asked = new Set();
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, folder = '', name = ''] = PATH.exec(pathname) ?? [];
+    if (!name) return next();
+    const isFirst = !asked.has(pathname);
+    asked.add(pathname);
+    const body = built.get(name);
+    const file = body && variant(folder, name, body, isFirst);
+    if (file) return send(request, response, file);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.writeHead(404, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end('Not found');
+  };
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ * @param {Buffer} body
+ * @param {boolean} isFirst whether it is asked for the first time
+ * @returns {File | undefined}
+ */
+function variant(folder, name, body, isFirst) {
+  const isPart = name.endsWith('.js') && !ENTRY.test(name);
+  const type = TYPES[/** @type {keyof TYPES} */ (name.split('.').pop())] ?? 'text/plain';
+  const file = { type, body, cache: 'no-store' };
+  const kind = folder.replace(/^late-.*/, 'late');
+  if (kind === '1.0.0') return file;
+  if (kind === 'newer') return { ...file, body: String(body).replaceAll('1.0.0', '9.9.9') };
+  if (kind === 'uncharted') return { ...file, type: type.replace(/;.*/, '') };
+  if (kind === 'tampered' || kind === 'tampered-entry')
+    return isPart || kind === 'tampered-entry' ? { ...file, body: TAMPERING + String(body) } : file;
+  if (kind === 'missing') return isPart ? undefined : file;
+  if (kind === 'late') return isPart && isFirst ? undefined : file;
+  return undefined;
+}
