@@ -26,6 +26,8 @@ export class FeedController implements ReactiveController {
   private unsubscribe: (() => void) | undefined;
   private leave: (() => void) | undefined;
   private asked: FeedSource | undefined;
+  /** The document it listens to: when an element leaves one for another, it belongs to the other already. */
+  private page: Document | undefined;
   private data: { readonly given: unknown; readonly store: FeedStore } | undefined;
 
   constructor(private readonly host: FeedControllerHost) {
@@ -44,11 +46,12 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     this.host.requestUpdate();
     this.ask();
-    this.host.ownerDocument.addEventListener('context-provider', this.ask);
+    this.page = this.host.ownerDocument;
+    this.page.addEventListener('context-provider', this.ask);
   }
 
   hostDisconnected(): void {
-    this.host.ownerDocument.removeEventListener('context-provider', this.ask);
+    this.page?.removeEventListener('context-provider', this.ask);
     this.unsubscribe?.();
     this.scope = this.unsubscribe = undefined;
     this.join(undefined);

@@ -67,8 +67,9 @@ export class FeedStore implements FeedSource {
     this.listeners.add(listener);
     return () => {
       this.listeners.delete(listener);
-      // An element that is moved leaves and comes back within the same task.
-      queueMicrotask(() => this.abandoned && this.abandon());
+      // An element that is moved leaves and comes back within the same task, and listens again when it is rendered:
+      // a microtask after that.
+      queueMicrotask(() => queueMicrotask(() => this.abandoned && this.abandon()));
     };
   }
 

@@ -13,6 +13,7 @@ const memory = (): Archive => {
   }));
 };
 
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 const body = (...ids: string[]): string => JSON.stringify(feedOf(...ids));
 const idsOf = (store: FeedStore): string[] => store.state.feed?.items.map(({ id }) => id) ?? [];
 
@@ -86,7 +87,7 @@ describe('a feed store', () => {
     await waitUntil(async () => (await countOf(key, 'open')) === 1);
     leave();
     const leaveAgain = store.subscribe(() => undefined);
-    await Promise.resolve();
+    await nextTask();
     expect(await countOf(key, 'open')).to.equal(1);
     leaveAgain();
     await waitUntil(async () => (await countOf(key, 'open')) === 0);
@@ -236,9 +237,9 @@ describe('the stores of a page', () => {
     const used = stores.get('https://used.example.org/');
     used.subscribe(() => undefined);
     first.subscribe(() => undefined)();
-    await Promise.resolve();
+    await nextTask();
     for (let i = 0; i < 30; i++) stores.get(`https://${i}.example.org/`).subscribe(() => undefined)();
-    await Promise.resolve();
+    await nextTask();
     expect(stores.get('https://first.example.org/')).not.to.equal(first);
     expect(stores.get('https://used.example.org/')).to.equal(used);
   });

@@ -1,0 +1,158 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
+import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
+import type { NewsList } from '../../src/elements/news-list/news-list.js';
+import { textOf } from '../helpers/elements.js';
+import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
+import { feedAt, one, titlesIn, untilTitles, within } from '../helpers/news-feed.js';
+
+const untilOpen = (key: string, count: number): Promise<void> =>
+  waitUntil(async () => (await countOf(key, 'open')) === count, `${count} are open`, { timeout: 5000 });
+
+const listWith = (src: string): Promise<HTMLElement> =>
+  within(html`<div><news-list lang="en" src=${src}></news-list></div>`, 'news-list');
+
+describe('an element that is taken away', () => {
+  it('ends its request', async () => {
+    const key = crypto.randomUUID();
+    const list = await listWith(faultUrl({ key, hang: '1' }));
+    await untilOpen(key, 1);
+    list.remove();
+    await untilOpen(key, 0);
+  });
+
+  it('leaves a request that another one waits for', async () => {
+    const key = crypto.randomUUID();
+    const src = feedAt(['a'], { key, delay: '200' });
+    const list = await listWith(src);
+    const other = await listWith(src);
+    await untilOpen(key, 1);
+    list.remove();
+    await untilTitles(other, 'Story a');
+    expect(await countOf(key)).to.equal(1);
+  });
+
+  it('asks again when it comes back later', async () => {
+    const key = crypto.randomUUID();
+    const list = await listWith(feedAt(['a'], { key, delay: '200' }));
+    const place = list.parentElement!;
+    await untilOpen(key, 1);
+    list.remove();
+    await untilOpen(key, 0);
+    place.append(list);
+    await untilTitles(list, 'Story a');
+    expect(await countOf(key)).to.equal(2);
+  });
+
+  it('shows what has changed meanwhile when it comes back', async () => {
+    const list = (await listWith(feedAt(['a']))) as NewsList;
+    await untilTitles(list, 'Story a');
+    const place = list.parentElement!;
+    list.remove();
+    list.lang = 'zh-Hant';
+    list.feed = feedOf();
+    place.append(list);
+    await waitUntil(() => textOf(list) === '暫無新聞。');
+    list.remove();
+    list.feed = undefined;
+    place.append(list);
+    await untilTitles(list, 'Story a');
+    expect(textOf(list)).to.not.contain('Loading');
+  });
+
+  it('does not report a feed again that it has shown', async () => {
+    const list = (await listWith(feedAt(['a']))) as NewsList;
+    await untilTitles(list, 'Story a');
+    let told = 0;
+    list.addEventListener('fairwire-load', () => told++);
+    const place = list.parentElement!;
+    list.remove();
+    await list.updateComplete;
+    place.append(list);
+    await list.updateComplete;
+    expect(told).to.equal(0);
+  });
+});
+
+describe('an element that is moved', () => {
+  it('keeps its request', async () => {
+    const key = crypto.randomUUID();
+    const list = await listWith(feedAt(['a'], { key, delay: '200' }));
+    await untilOpen(key, 1);
+    list.parentElement!.prepend(list);
+    document.body.append(list);
+    await untilTitles(list, 'Story a');
+    expect(await countOf(key)).to.equal(1);
+    list.remove();
+  });
+
+  it('keeps it together with what is around it', async () => {
+    const key = crypto.randomUUID();
+    const src = feedAt(['a'], { key, delay: '200' });
+    const feed = await fixture<NewsFeed>(html`<news-feed src=${src}><news-list></news-list></news-feed>`);
+    await untilOpen(key, 1);
+    feed.parentElement!.prepend(feed);
+    await untilTitles(one('news-list', feed), 'Story a');
+    expect(await countOf(key)).to.equal(1);
+  });
+
+  it('keeps the request for the full text of its story', async () => {
+    const key = crypto.randomUUID();
+    const articleUrl = feedAt(['a'], { key, delay: '200' });
+    const [story] = feedOf('a').items;
+    const feed = { ...feedOf(), items: [{ ...story, _fairwire: { articleUrl } }] };
+    const article = await fixture<NewsArticle>(html`<news-article .feed=${feed}></news-article>`);
+    await untilOpen(key, 1);
+    article.parentElement!.prepend(article);
+    await waitUntil(() => textOf(article).includes('Text a'));
+    await untilOpen(key, 0);
+    expect(await countOf(key)).to.equal(1);
+  });
+
+  it('takes no harm from going to another document', async () => {
+    const list = (await listWith(feedAt(['a']))) as NewsList;
+    await untilTitles(list, 'Story a');
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A frame"></iframe>`);
+    frame.contentDocument!.body.append(list);
+    await list.updateComplete;
+    expect(titlesIn(list)).to.equal('Story a');
+    await list.refresh();
+    list.src = feedAt(['b']);
+    await untilTitles(list, 'Story b');
+    document.adoptNode(list);
+    frame.before(list);
+    await list.updateComplete;
+    expect(titlesIn(list)).to.equal('Story b');
+    list.remove();
+  });
+});
+
+describe('a copy of an element', () => {
+  it('made by cloning shows the feed on its own', async () => {
+    const key = crypto.randomUUID();
+    const list = await listWith(feedAt(['a', 'b'], { key }));
+    await untilTitles(list, 'Story a Story b');
+    const copy = list.cloneNode(true) as NewsList;
+    copy.setAttribute('limit', '1');
+    list.after(copy);
+    await untilTitles(copy, 'Story a');
+    expect(titlesIn(list)).to.equal('Story a Story b');
+    expect(await countOf(key)).to.equal(1);
+  });
+
+  it('made of its markup shows the feed in the place of the first', async () => {
+    const src = feedAt(['a']);
+    const page = await fixture(
+      html`<div>
+        <news-feed src=${src}
+          ><news-list theme="dark"><a href="/">All the news</a></news-list></news-feed
+        >
+      </div>`,
+    );
+    await untilTitles(one('news-list', page), 'Story a');
+    const markup = page.innerHTML;
+    page.innerHTML = `${markup}`;
+    await untilTitles(one('news-list', page), 'Story a');
+    expect(page.innerHTML).to.equal(markup);
+  });
+});
