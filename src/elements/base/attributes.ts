@@ -21,7 +21,7 @@ export function warnOnce(sentence: string): void {
   console.warn(`Fairwire ${version}: ${sentence}`);
 }
 
-type Attribute = Required<Pick<PropertyDeclaration, 'attribute' | 'useDefault' | 'converter'>> & {
+type Attribute = Required<Pick<PropertyDeclaration, 'attribute' | 'converter'>> & {
   readonly reflect?: boolean;
 };
 
@@ -39,7 +39,7 @@ function attribute<T>(name: string, expected: string, parse: (text: string) => T
       );
     return value;
   };
-  return { attribute: name, useDefault: true, converter: { fromAttribute } };
+  return { attribute: name, converter: { fromAttribute } };
 }
 
 /**

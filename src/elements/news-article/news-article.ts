@@ -57,7 +57,8 @@ export class NewsArticle extends FeedElement {
   @property() item = '';
 
   /** `hash` shows a story only once one was chosen; without it the feed's first story is shown until then. */
-  @property(choice('item-from', ['hash'] as const)) itemFrom: 'hash' | undefined = undefined;
+  @property({ ...choice('item-from', ['hash'] as const), useDefault: false })
+  itemFrom: 'hash' | undefined = undefined;
 
   /** What is shown besides title and text: any of `breadcrumb lead meta image source navigation`. */
   @property(words('show', articleParts)) show: readonly ArticlePart[] = articleParts;

@@ -42,7 +42,7 @@ export class NewsList extends FeedElement {
   @property(wholeNumber('limit', 0)) limit = 10;
 
   /** How many stories are added at a time; 0 adds all that are loaded. As many as `limit` by default. */
-  @property(wholeNumber('page-size', 0)) pageSize: number | undefined;
+  @property({ ...wholeNumber('page-size', 0), useDefault: false }) pageSize: number | undefined;
 
   /** Whether a button offers more stories. */
   @property(choice('paging', ['more', 'none'] as const)) paging: 'more' | 'none' = 'more';

@@ -33,7 +33,7 @@ export class PartnerFooter extends FeedElement {
   @property(words('show', shownParts)) show: readonly ShownPart[] = shownParts;
 
   /** The ids of the groups to show, separated by spaces; all of them when empty. They keep the feed's order. */
-  @property({ useDefault: true }) groups = '';
+  @property() groups = '';
 
   /** `hide` shows the partners' names alone. */
   @property(choice('logos', ['show', 'hide'] as const)) logos: 'show' | 'hide' = 'show';
