@@ -22,6 +22,9 @@ function trusted(url: string): string {
   return policy ? policy.createScriptURL(url) : url;
 }
 
+/** Milliseconds. A reader sees grey shapes until then. */
+const timeLimit = 30_000;
+
 /** The parts that are loaded or on their way. One that failed is forgotten, and asked for again. */
 const parts = new Map<string, Promise<unknown>>();
 
@@ -47,14 +50,18 @@ async function request(file: string, integrity: string): Promise<unknown> {
   script.integrity = integrity;
   script.crossOrigin = 'anonymous';
   script.charset = 'utf-8';
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<unknown>((resolve, reject) => {
       script.addEventListener(partEvent, (event) => resolve((event as CustomEvent<unknown>).detail));
-      script.addEventListener('error', () => reject(new Error(`${file} could not be loaded.`)));
+      const fail = (): void => reject(new Error(`${file} could not be loaded.`));
+      script.addEventListener('error', fail);
+      timer = setTimeout(fail, timeLimit);
       script.src = trusted(new URL(file, baseUrl()).href);
       document.head.append(script);
     });
   } finally {
+    clearTimeout(timer);
     script.remove();
   }
 }

@@ -54,6 +54,10 @@ const listener = `
   var warn = console.warn;
   console.warn = function () { log.warnings.push([].join.call(arguments, ' ')); warn.apply(console, arguments); };`;
 
+/** The address of a script of these lines; a policy that lets the organiser's scripts run lets it run. */
+export const scriptUrl = (body: string): string =>
+  faultUrl({ type: 'text/javascript', body }).replace(location.origin, organiser);
+
 interface PageOptions {
   /** The first lines; of none, the page is in quirks mode. */
   readonly doctype?: string;
@@ -61,18 +65,19 @@ interface PageOptions {
   readonly body: string;
   readonly policy?: string;
   readonly encoding?: string;
+  /** How far the page gets: a script that never comes keeps it from being complete. */
+  readonly until?: 'interactive';
 }
 
 /** Loads a page in a frame. */
 export async function hostPage(options: PageOptions): Promise<HostPage> {
-  const { head = '', body, policy, encoding } = options;
+  const { head = '', body, policy, encoding, until = 'complete' } = options;
   const {
     doctype = '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
   } = options;
-  const listening = faultUrl({ type: 'text/javascript', body: listener }).replace(location.origin, organiser);
   const src = faultUrl({
     type: 'text/html',
-    body: `${doctype}<title>Host</title><script src="${listening}"></script>${head}${body}`,
+    body: `${doctype}<title>Host</title><script src="${scriptUrl(listener)}"></script>${head}${body}`,
     ...(policy && { header: `Content-Security-Policy:${policy}` }),
     ...(encoding && { encoding }),
   });
@@ -80,9 +85,8 @@ export async function hostPage(options: PageOptions): Promise<HostPage> {
     html`<iframe title="Host" width="600" height="600" src=${src}></iframe>`,
   );
   const page = (): (Window & { log?: Log }) | null => frame.contentWindow;
-  await waitUntil(() => page()?.log && page()?.document.readyState === 'complete', 'the page is loaded', {
-    timeout: 8000,
-  });
+  const isReady = (): boolean => !!page()?.log && [until, 'complete'].includes(page()!.document.readyState);
+  await waitUntil(isReady, `the page is ${until}`, { timeout: 8000 });
   return { document: page()!.document, window: page()!, ...page()!.log! };
 }
 

@@ -8,6 +8,7 @@ import {
   hostPage,
   type HostPage,
   moduleScript,
+  scriptUrl,
   seesFallback,
   tags,
   untilContent,
@@ -106,5 +107,15 @@ describe('a part that is not there', () => {
     const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     for (const tag of inParts)
       expect(asked.filter((url) => url === embedUrl(`fairwire.${tag}.js`)).length, tag).to.equal(1);
+  });
+});
+
+describe('a part that never comes', () => {
+  it('is given up: the fallback stands, with a retry', async () => {
+    // The time limit of parts is longer than that of the feed, which stays as it is.
+    const clock =
+      'var wait = setTimeout; setTimeout = function (call, ms) { return wait(call, ms > 15000 ? 500 : ms); };';
+    const head = `<script src="${scriptUrl(clock)}"></script>${moduleScript('hanging')}`;
+    await expectOnlyTheList(await hostPage({ head, body: fourElements(), until: 'interactive' }));
   });
 });

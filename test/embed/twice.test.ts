@@ -54,4 +54,13 @@ describe('the kit twice on a page', () => {
     await untilContent(page);
     expect(page.warnings).to.deep.equal([]);
   });
+
+  it('works where a policy lets each Trusted Types name be taken once', async () => {
+    const policy = `require-trusted-types-for 'script'; trusted-types lit-html fairwire fairwire#script google#safe`;
+    const page = await hostPage({ head: moduleScript() + classicScript(), body: fourElements(), policy });
+    await untilContent(page);
+    // The second copy cannot start, and says so.
+    const expected = 'trustedTypes' in page.window ? 1 : 0;
+    expect(page.faults.filter((fault) => fault !== 'policy: trusted-types').length).to.equal(expected);
+  });
 });

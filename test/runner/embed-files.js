@@ -8,13 +8,14 @@
  *   tampered           with parts that set a global `tampered`
  *   tampered-entry     the two entries do so as well
  *   missing            without parts
+ *   hanging            with parts that never come
  *   late-KEY           each part is a 404 at first, then there; make keys with crypto.randomUUID()
  */
-import { spawn } from 'node:child_process';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { send } from '../../demo/organiser.js';
+import { start } from './processes.js';
 
 const PATH = /^\/fairwire\/([\w.-]+)\/([\w.-]+)$/;
 const ENTRY = /^fairwire(\.classic)?\.js$/;
@@ -54,9 +55,10 @@ export async function buildEmbedFiles(root, tests) {
 function build(root, output) {
   const vite = resolve(root, 'node_modules/vite/bin/vite.js');
   const env = { ...process.env, FAIRWIRE_OUTPUT: output };
-  const child = spawn(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], { cwd: root, env });
+  const args = [vite, 'build', '--app', '--logLevel', 'warn'];
+  const child = start(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data));
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('close', (code) => {
@@ -79,6 +81,7 @@ export function embedFiles(built) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, folder = '', name = ''] = PATH.exec(pathname) ?? [];
     if (!name) return next();
+    if (folder === 'hanging' && !ENTRY.test(name)) return;
     const isFirst = !asked.has(pathname);
     asked.add(pathname);
     const body = built.get(name);
@@ -101,7 +104,7 @@ function variant(folder, name, body, isFirst) {
   const type = TYPES[/** @type {keyof TYPES} */ (name.split('.').pop())] ?? 'text/plain';
   const file = { type, body, cache: 'no-store' };
   const kind = folder.replace(/^late-.*/, 'late');
-  if (kind === '1.0.0') return file;
+  if (kind === '1.0.0' || kind === 'hanging') return file;
   if (kind === 'newer') return { ...file, body: String(body).replaceAll('1.0.0', '9.9.9') };
   if (kind === 'uncharted') return { ...file, type: type.replace(/;.*/, '') };
   if (kind === 'tampered' || kind === 'tampered-entry')
