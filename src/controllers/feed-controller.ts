@@ -85,7 +85,7 @@ export class FeedController implements ReactiveController {
   private find(): FeedSource | undefined {
     const { feed, src } = this.host;
     if (feed !== undefined) return this.storeOfData(feed);
-    return src ? storeOfAddress(src, this.host) : this.scope?.source;
+    return src?.trim() ? storeOfAddress(src, this.host) : this.scope?.source;
   }
 
   private storeOfData(data: unknown): FeedStore {

@@ -11,8 +11,23 @@ const listWith = (...ids: string[]): Promise<NewsList> =>
 
 const linkOf = (element: HTMLElement): HTMLAnchorElement => partsOf(element, 'link')[0] as HTMLAnchorElement;
 
+type Name =
+  | 'src'
+  | 'cache'
+  | 'timeout'
+  | 'theme'
+  | 'headingLevel'
+  | 'linkTarget'
+  | 'linkRel'
+  | 'loading'
+  | 'credit'
+  | 'limit'
+  | 'pageSize'
+  | 'paging'
+  | 'show';
+
 /** Each attribute, a value of it that differs from the default, and the property behind it. */
-const listAttributes: readonly [name: string, value: string, property: keyof NewsList][] = [
+const listAttributes: readonly [name: string, value: string, property: Name][] = [
   ['src', '/feed/en.json', 'src'],
   ['cache', '60', 'cache'],
   ['timeout', '3', 'timeout'],
@@ -55,7 +70,7 @@ describe('an attribute', () => {
     expect([article.item, article.itemFrom]).to.deep.equal(['', undefined]);
   });
 
-  const wrong: readonly [name: string, value: string, property: keyof NewsList, words: string][] = [
+  const wrong: readonly [name: string, value: string, property: Name, words: string][] = [
     ['theme', 'purple', 'theme', 'auto, light, dark'],
     ['heading-level', '7', 'headingLevel', '1, 2, 3, 4, 5, 6'],
     ['loading', 'never', 'loading', 'eager, lazy'],
