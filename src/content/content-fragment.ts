@@ -1,6 +1,8 @@
+import { decodeEntities } from '../feed/entities.js';
 import { copyAllowed, type CopyOptions } from './copy-allowed.js';
 import { parseInert, sanitize } from './sanitize.js';
 import { textFragment } from './text-fragment.js';
+import { tidy } from './tidy.js';
 
 export interface ContentOptions extends CopyOptions {
   /** The `target` of links. */
@@ -32,6 +34,7 @@ export function contentFragment(html: string, options: ContentOptions): Document
 /** Adds what content may not say itself. */
 function finish(fragment: DocumentFragment, options: ContentOptions): DocumentFragment {
   const { linkTarget, linkRel } = options;
+  tidy(fragment);
   for (const link of fragment.querySelectorAll('a')) {
     if (linkTarget) link.target = linkTarget;
     if (linkRel) link.rel = linkRel;
@@ -62,20 +65,12 @@ function makeScrollable(table: HTMLTableElement, { tableLabel }: ContentOptions)
   box.append(table);
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: '\u00a0',
-};
-
 /** The text of HTML, as far as it can be had without a parser. It is shown as text, so mistakes are harmless. */
 const textOf = (html: string): string =>
-  html
-    .replace(/<(script|style|template|iframe|object|svg)\b[^]*?(<\/\1\s*>|$)/gi, '')
-    .replace(/<br\b[^<>]*>/gi, '\n')
-    .replace(/<\/(p|div|h\d|li|tr|table|blockquote|figure|figcaption)\s*>/gi, '\n\n')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_match, name: string) => entities[name] ?? '');
+  decodeEntities(
+    html
+      .replace(/<(script|style|template|iframe|object|svg)\b[^]*?(<\/\1\s*>|$)/gi, '')
+      .replace(/<br\b[^<>]*>/gi, '\n')
+      .replace(/<\/(p|div|h\d|li|tr|table|blockquote|figure|figcaption)\s*>/gi, '\n\n')
+      .replace(/<[^<>]*>/g, ''),
+  );

@@ -1,5 +1,6 @@
 import { linkProtocols, resourceProtocols, safeUrl } from '../feed/safe-url.js';
 import { allowedAttributes, allowedElements, droppedElements, plainBlocks } from './allowed.js';
+import { embedLink, isLinkMark } from './links.js';
 
 /** Deeper than any text that was written by a person; engines slow down or give up on trees of thousands. */
 const deepest = 64;
@@ -25,7 +26,8 @@ export function copyAllowed(source: DocumentFragment, target: Element, options: 
     const parent = parents[parents.length - 1] ?? target;
     const copy = copier.copy(walker.currentNode, parents.length > deepest);
     if (copy) parent.appendChild(copy);
-    if (copy !== null && walker.firstChild()) parents.push(copy ?? parent);
+    // A copy that has content already stands for all there was.
+    if (copy !== null && !copy?.firstChild && walker.firstChild()) parents.push(copy ?? parent);
     else
       while (!walker.nextSibling()) {
         if (!walker.parentNode()) return;
@@ -53,7 +55,12 @@ class Copier {
   copy(node: Node, isDeep: boolean): Node | null | undefined {
     if (node instanceof Text) return this.document.createTextNode(node.data.replace(bidiControls, ''));
     const name = String(node.nodeName);
-    if (droppedElements.test(name)) return null;
+    const embedded = embedLink(node as Element, name, this.document);
+    if (embedded && this.resolve(embedded, 'href', resourceProtocols)) {
+      embedded.textContent ||= embedded.hostname.replace(/^www\./, '');
+      return embedded;
+    }
+    if (droppedElements.test(name) || isLinkMark(node as Element, name)) return null;
     if (isDeep && node.hasChildNodes()) return undefined;
     if (plainBlocks.test(name)) return this.document.createElement('div');
     return allowedElements.has(name) ? this.copyElement(node as Element, name) : undefined;

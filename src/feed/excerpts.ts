@@ -1,4 +1,5 @@
 /** The beginnings of texts, for places where there is room for some of it. */
+import { decodeEntities } from './entities.js';
 import type { Item } from './format.js';
 
 /** The first `length` characters of a text on one line, up to a word's end where it has words. */
@@ -13,15 +14,11 @@ export function excerpt(text: string, length: number): string {
   return `${end.replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-
 /** About what HTML says: good enough for a line of it, shown as text. */
 const plain = (html: string): string =>
-  html
-    .slice(0, 2000)
-    .replace(/<(script|style)\b[^]*?(<\/\1[^>]*>|$)|<[^>]*(>|$)/gi, ' ')
-    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
-    .trim();
+  decodeEntities(
+    html.slice(0, 2000).replace(/<(script|style)\b[^]*?(<\/\1[^>]*>|$)|<[^>]*(>|$)/gi, ' '),
+  ).trim();
 
 const longestName = 80;
 const longestSummary = 400;

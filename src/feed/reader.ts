@@ -79,10 +79,12 @@ class Reader {
     return item;
   }
 
-  /** Feeds in the wild leave the id out and have a URL, which identifies the story as well. */
+  /** Feeds in the wild leave the id out, or empty, and have a URL, which identifies the story as well. */
   private withId(source: Record<string, unknown>, pointer: string): Record<string, unknown> {
-    if (own(source, 'id') != null || typeof own(source, 'url') !== 'string') return source;
-    this.complain(`${pointer}/id`, 'missing', 'mended');
+    const id = own(source, 'id');
+    const isThere = typeof id === 'string' ? id.trim() : id != null;
+    if (isThere || typeof own(source, 'url') !== 'string') return source;
+    this.complain(`${pointer}/id`, id == null ? 'missing' : 'blank', 'mended');
     return { ...source, id: source['url'] };
   }
 

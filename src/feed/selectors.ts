@@ -1,11 +1,15 @@
 /** Questions asked of a feed. Pure functions: the feed goes in, the answer comes out. */
 import type { Category, Feed, FeedEvent, Item, PartnerGroup } from './format.js';
 
+/** The date a story goes by. Many programs that make feeds write none but that of the last change. */
+export const dateOf = ({ date_published: published, date_modified: modified }: Item): string | undefined =>
+  published ?? modified;
+
 const timeOf = (date: string | undefined): number => (date ? Date.parse(date) : NaN);
 
 /** Descending by date; without a date, last; equal ones keep the feed's order. */
 const newestFirst = (a: Item, b: Item): number => {
-  const [left, right] = [timeOf(a.date_published), timeOf(b.date_published)];
+  const [left, right] = [timeOf(dateOf(a)), timeOf(dateOf(b))];
   if (isNaN(left) || isNaN(right)) return Number(isNaN(left)) - Number(isNaN(right));
   return right - left;
 };

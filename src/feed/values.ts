@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities.js';
 import type { ProblemCode } from './problem.js';
 import { linkProtocols, resourceProtocols, safeUrl } from './safe-url.js';
 import type { ValueKind } from './shape.js';
@@ -37,10 +38,12 @@ const text =
     return tidied || new Complaint('blank');
   };
 
-const id = text((value) => clean(value).replace(/\s+/g, ' ').trim());
+const onOneLine = (value: string): string => clean(value).replace(/\s+/g, ' ').trim();
+
+const anyLine = text((value) => onOneLine(decodeEntities(value)));
 
 const line: ValueReader = (value, base) => {
-  const result = id(value, base);
+  const result = anyLine(value, base);
   if (typeof result !== 'string' || result.length <= longestLine) return result;
   // No character is cut in half.
   const start = result.slice(0, longestLine).replace(/[\ud800-\udbff]$/, '');
@@ -69,7 +72,7 @@ const isDay = (year: number, month: number, day: number): boolean => {
 };
 
 const date: ValueReader = (value) => {
-  const source = typeof value === 'string' ? value.trim() : '';
+  const source = typeof value === 'string' ? decodeEntities(value.trim()) : '';
   const parts = wholeDay.exec(source) ?? instant.exec(source);
   const complaint = new Complaint('date');
   if (parts) {
@@ -103,9 +106,9 @@ const flag: ValueReader = (value) => {
 
 export const valueReaders: Record<ValueKind, ValueReader> = {
   line,
-  prose: text((value) => clean(value).trim()),
+  prose: text((value) => clean(decodeEntities(value)).trim()),
   markup: text((value) => value.replace(controls, '').trim()),
-  id,
+  id: text(onOneLine),
   integer: numeric((value) => Number.isSafeInteger(value) && value >= 0),
   number: numeric(Number.isFinite),
   flag,

@@ -99,8 +99,27 @@ export const storyStyles = css`
     line-height: 1.65;
   }
 
-  .content > * {
+  /* Blocks stand in blocks of other sites' pages: the room is theirs wherever they are. */
+  .content > *,
+  .content p,
+  .content ul,
+  .content ol,
+  .content pre,
+  .content figure,
+  .content .table,
+  dl,
+  blockquote,
+  details {
     margin-block: 0 1.2em;
+  }
+
+  .content img {
+    display: inline-block;
+    vertical-align: middle;
+  }
+
+  .content figure img {
+    display: block;
   }
 
   .content h1,
@@ -130,8 +149,25 @@ export const storyStyles = css`
     list-style: decimal;
   }
 
-  .content li {
+  .content li,
+  .content li > *,
+  dd {
     margin-block: 0.3em;
+  }
+
+  dt,
+  summary {
+    font-weight: 700;
+  }
+
+  dd,
+  details > :not(summary) {
+    margin-inline: 1.5em 0;
+  }
+
+  summary {
+    margin-block-end: 0.6em;
+    cursor: pointer;
   }
 
   blockquote {
@@ -140,13 +176,19 @@ export const storyStyles = css`
     border-inline-start: 0.1875em solid var(--_line);
   }
 
-  blockquote > :last-child {
+  .content blockquote > :last-child,
+  .content td > :last-child {
     margin-block-end: 0;
   }
 
   pre {
-    overflow-x: auto;
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
     white-space: pre-wrap;
+    tab-size: 4;
   }
 
   pre,
@@ -154,6 +196,15 @@ export const storyStyles = css`
   kbd,
   samp {
     font-size: 0.9375em;
+  }
+
+  pre > code {
+    font-size: 1em;
+  }
+
+  sub,
+  sup {
+    line-height: 0;
   }
 
   hr {
@@ -211,6 +262,7 @@ export const storyStyles = css`
 
   .navigation a {
     flex: 1 1 14em;
+    min-width: 0;
     line-height: 1.4;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { headlineOf } from '../../feed/excerpts.js';
 import type { Feed, Item } from '../../feed/format.js';
 import { categoriesOf, neighboursOf, storiesOf } from '../../feed/selectors.js';
 import { formatDay } from '../../locales/dates.js';
@@ -208,7 +209,7 @@ function renderNavigation(view: StoryParts): unknown {
     if (!item || !href) return nothing;
     const choose = (event: MouseEvent): void => view.choose(event, item);
     return html`<a part="link ${part}" class=${part} href=${href} @click=${choose}>
-      <span class="meta" lang=${tag}>${label}</span> <span>${item.title ?? item.summary ?? item.id}</span>
+      <span class="meta" lang=${tag}>${label}</span> <span>${headlineOf(item).title}</span>
     </a>`;
   };
   const links = [neighbour('previous', words.previous, previous), neighbour('next', words.next, next)];

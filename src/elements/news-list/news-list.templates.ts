@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Item } from '../../feed/format.js';
 import { headlineOf } from '../../feed/excerpts.js';
-import { categoriesOf, isPinned } from '../../feed/selectors.js';
+import { categoriesOf, dateOf, isPinned } from '../../feed/selectors.js';
 import { formatDay } from '../../locales/dates.js';
 import type { Locale } from '../../locales/locale.js';
 import { heading, type HeadingLevel } from '../base/heading.js';
@@ -51,10 +51,10 @@ function labels(item: Item, { feed, locale, show }: StoryContext): unknown {
   </p>`;
 }
 
-function meta({ date_published: date, _fairwire: extension }: Item, context: StoryContext): unknown {
+function meta(item: Item, context: StoryContext): unknown {
   const { feed, locale, show } = context;
-  const source = show.includes('source') && extension?.source?.name;
-  const day = show.includes('date') && date;
+  const source = show.includes('source') && item._fairwire?.source?.name;
+  const day = show.includes('date') && dateOf(item);
   if (!source && !day) return nothing;
   const zone = feed._fairwire?.exhibition?.timeZone;
   return html`<p part="meta" class="meta">
