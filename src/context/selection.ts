@@ -25,9 +25,9 @@ export class Selection {
     return this.viewers > 0;
   }
 
-  /** The fragment that chooses a story. */
-  hashOf(id: string): string {
-    return `#${new URLSearchParams({ [key]: id }).toString()}`;
+  /** The address that chooses a story: in full, for a `<base>` would send a fragment alone to another page. */
+  addressOf(id: string): string {
+    return location.href.replace(/#.*|$/, `#${new URLSearchParams({ [key]: id }).toString()}`);
   }
 
   /** Calls `listener` after each change, until the function it returns is called. */
@@ -64,11 +64,11 @@ export class Selection {
    */
   select(id: string, opener?: HTMLElement): void {
     this.opener = opener ?? this.opener;
-    const hash = this.hashOf(id);
-    if (location.hash === hash) return this.tell();
+    const address = this.addressOf(id);
+    if (location.href === address) return this.tell();
     this.isNear = this.id === undefined;
     if (this.isNear) this.before = location.hash;
-    location.hash = hash;
+    location.href = address;
   }
 
   /** Chooses nothing, as it was before. */

@@ -166,6 +166,28 @@ describe('a chosen story', () => {
     }
   });
 
+  it('has an address on this page, whatever the page’s base is', async () => {
+    const base = document.createElement('base');
+    base.href = 'https://www.example.org/elsewhere/';
+    document.head.append(base);
+    try {
+      const items = feedOf('a').items.map((item) => ({ ...item, url: undefined }));
+      const page = await fixture(
+        html`<news-feed .feed=${{ ...feedOf(), items }}>
+          <news-list></news-list><news-article item-from="hash"></news-article>
+        </news-feed>`,
+      );
+      const list = one('news-list', page);
+      await waitUntil(() => partsOf(list, 'link').length);
+      const link = partsOf(list, 'link')[0] as HTMLAnchorElement;
+      expect(link.href).to.equal(`${location.href.replace(/#.*/, '')}#story=a`);
+      link.click();
+      await untilTitles(one('news-article', page), 'Story a');
+    } finally {
+      base.remove();
+    }
+  });
+
   it('stays out of a list with a feed of its own', async () => {
     await setHash('#story=b');
     const page = await fixture<NewsFeed>(

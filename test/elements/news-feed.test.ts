@@ -162,12 +162,10 @@ describe('<news-feed>', () => {
 
   it('tells what became of its requests, as does each element, and the events stay where they are', async () => {
     const sequence = `${crypto.randomUUID()}:200,404`;
-    const src = faultUrl({ sequence, body: JSON.stringify(feedOf('a')), delay: '100' });
-    const page = await fixture(
-      html`<div>
-        <news-feed src=${src}><news-list></news-list></news-feed>
-      </div>`,
-    );
+    const src = faultUrl({ sequence, body: JSON.stringify(feedOf('a')) });
+    const page = document.createElement('div');
+    page.innerHTML = '<news-feed><news-list></news-list></news-feed>';
+    feedIn(page).src = src;
     const heard: string[] = [];
     const tell = ({ type, target, currentTarget }: Event): unknown =>
       heard.push(`${type} ${(target as Element).localName} at ${(currentTarget as Element).localName}`);
@@ -178,6 +176,7 @@ describe('<news-feed>', () => {
       details.push([feed.items.length, fromCache]),
     );
     feedIn(page).addEventListener('fairwire-error', ({ detail }) => details.push(detail));
+    await fixture(html`<div>${page}</div>`);
     await waitUntil(() => heard.length === 2);
     await feedIn(page).refresh();
     await waitUntil(() => heard.length === 4);

@@ -9,6 +9,9 @@ import { feedAt, one, titlesIn, untilTitles, within } from '../helpers/news-feed
 const untilOpen = (key: string, count: number): Promise<void> =>
   waitUntil(async () => (await countOf(key, 'open')) === count, `${count} are open`, { timeout: 5000 });
 
+const untilAsked = (key: string): Promise<void> =>
+  waitUntil(async () => (await countOf(key)) > 0, 'it is asked for', { timeout: 5000 });
+
 const listWith = (src: string): Promise<HTMLElement> =>
   within(html`<div><news-list lang="en" src=${src}></news-list></div>`, 'news-list');
 
@@ -16,17 +19,17 @@ describe('an element that is taken away', () => {
   it('ends its request', async () => {
     const key = crypto.randomUUID();
     const list = await listWith(faultUrl({ key, hang: '1' }));
-    await untilOpen(key, 1);
+    await untilAsked(key);
     list.remove();
     await untilOpen(key, 0);
   });
 
   it('leaves a request that another one waits for', async () => {
     const key = crypto.randomUUID();
-    const src = feedAt(['a'], { key, delay: '200' });
+    const src = feedAt(['a'], { key, delay: '500' });
     const list = await listWith(src);
     const other = await listWith(src);
-    await untilOpen(key, 1);
+    await untilAsked(key);
     list.remove();
     await untilTitles(other, 'Story a');
     expect(await countOf(key)).to.equal(1);
@@ -34,9 +37,9 @@ describe('an element that is taken away', () => {
 
   it('asks again when it comes back later', async () => {
     const key = crypto.randomUUID();
-    const list = await listWith(feedAt(['a'], { key, delay: '200' }));
+    const list = await listWith(feedAt(['a'], { key, delay: '1000' }));
     const place = list.parentElement!;
-    await untilOpen(key, 1);
+    await untilAsked(key);
     list.remove();
     await untilOpen(key, 0);
     place.append(list);
@@ -77,8 +80,8 @@ describe('an element that is taken away', () => {
 describe('an element that is moved', () => {
   it('keeps its request', async () => {
     const key = crypto.randomUUID();
-    const list = await listWith(feedAt(['a'], { key, delay: '200' }));
-    await untilOpen(key, 1);
+    const list = await listWith(feedAt(['a'], { key, delay: '500' }));
+    await untilAsked(key);
     list.parentElement!.prepend(list);
     document.body.append(list);
     await untilTitles(list, 'Story a');
@@ -88,9 +91,9 @@ describe('an element that is moved', () => {
 
   it('keeps it together with what is around it', async () => {
     const key = crypto.randomUUID();
-    const src = feedAt(['a'], { key, delay: '200' });
+    const src = feedAt(['a'], { key, delay: '500' });
     const feed = await fixture<NewsFeed>(html`<news-feed src=${src}><news-list></news-list></news-feed>`);
-    await untilOpen(key, 1);
+    await untilAsked(key);
     feed.parentElement!.prepend(feed);
     await untilTitles(one('news-list', feed), 'Story a');
     expect(await countOf(key)).to.equal(1);
@@ -98,11 +101,11 @@ describe('an element that is moved', () => {
 
   it('keeps the request for the full text of its story', async () => {
     const key = crypto.randomUUID();
-    const articleUrl = feedAt(['a'], { key, delay: '200' });
+    const articleUrl = feedAt(['a'], { key, delay: '500' });
     const [story] = feedOf('a').items;
     const feed = { ...feedOf(), items: [{ ...story, _fairwire: { articleUrl } }] };
     const article = await fixture<NewsArticle>(html`<news-article .feed=${feed}></news-article>`);
-    await untilOpen(key, 1);
+    await untilAsked(key);
     article.parentElement!.prepend(article);
     await waitUntil(() => textOf(article).includes('Text a'));
     await untilOpen(key, 0);

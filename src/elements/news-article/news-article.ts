@@ -158,7 +158,7 @@ export class NewsArticle extends FeedElement {
       ...{ feed, item, body, locale, words, headingLevel, show, target, rel, pending, failed },
       retry: () => void this.retryText(),
       back: isChosen ? () => selection?.clear() : undefined,
-      hrefOf: (other) => (selection ? selection.hashOf(other.id) : other.url),
+      hrefOf: (other) => (selection ? selection.addressOf(other.id) : other.url),
       choose: (event, other) => chooseStory(this, event, other, selection),
     });
   }

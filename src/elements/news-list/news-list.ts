@@ -153,7 +153,7 @@ export class NewsList extends FeedElement {
 
   private readonly link = (item: Item, title: string): unknown => {
     const { selection, viewer } = this;
-    const url = item.url ?? item.external_url ?? viewer?.hashOf(item.id);
+    const url = item.url ?? item.external_url ?? viewer?.addressOf(item.id);
     if (!url) return title;
     const { target, rel } = this.linkAttributes;
     return html`<a

@@ -218,6 +218,17 @@ describe('the slots', () => {
     expect(noticeOf(list)).not.to.contain('404');
   });
 
+  it('the fallback may come after the element, as from a parser', async () => {
+    const page = await fixture(html`<div><news-list src=${faultUrl({ hang: '1' })}></news-list></div>`);
+    const list = one('news-list', page) as FeedElement;
+    const { height } = list.getBoundingClientRect();
+    list.innerHTML = '<a href="/">All the news</a>';
+    await waitUntil(() => list.getBoundingClientRect().height === height, 'nothing moves');
+    expect(isSeen(one('a', list))).to.equal(true);
+    list.innerHTML = '';
+    await waitUntil(() => list.getBoundingClientRect().height === height);
+  });
+
   it('no fallback leaves no room', async () => {
     const list = await withSlots(nothing, feedOf());
     expect(one('.fallback', list.shadowRoot!).getBoundingClientRect().height).to.equal(0);

@@ -94,8 +94,9 @@ describe('the state of an element', () => {
   it('can be styled by the page, where the engine knows states', async () => {
     const body = JSON.stringify(feedOf('a'));
     const sequence = `${crypto.randomUUID()}:200,404`;
-    const list = (await listAt(faultUrl({ sequence, body, delay: '100' }))) as NewsList;
+    const list = (await listAt(faultUrl({ hang: '1' }))) as NewsList;
     expectState(list, 'loading');
+    list.src = faultUrl({ sequence, body });
     await untilTitles(list, 'Story a');
     expectState(list, 'ready');
     await list.refresh();
