@@ -157,7 +157,7 @@ export abstract class FeedElement extends FeedHost {
       <slot name="heading"></slot>
       ${this.renderNotice(view, locale)}
       <div class="body ${view} ${this.hasFallback ? 'with-fallback' : ''}">
-        <div class="fallback" ?hidden=${view === 'ready'}><slot @slotchange=${this.onFallback}></slot></div>
+        <div class="fallback" ?hidden=${view === 'ready'}><slot></slot></div>
         <div ?hidden=${view !== 'empty'}>
           <slot name="empty"><p part="empty" class="empty">${this.emptyMessage(locale.messages)}</p></slot>
         </div>
@@ -189,9 +189,6 @@ export abstract class FeedElement extends FeedHost {
       node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim(),
     );
   }
-
-  /** A parser may still be at it when the element is rendered for the first time. */
-  private readonly onFallback = (): void => this.requestUpdate();
 
   private renderBody(view: View, locale: Locale): unknown {
     const feed = this.feeds.state?.feed;
