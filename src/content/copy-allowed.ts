@@ -55,15 +55,23 @@ class Copier {
   copy(node: Node, isDeep: boolean): Node | null | undefined {
     if (node instanceof Text) return this.document.createTextNode(node.data.replace(bidiControls, ''));
     const name = String(node.nodeName);
-    const embedded = embedLink(node as Element, name, this.document);
-    if (embedded && this.resolve(embedded, 'href', resourceProtocols)) {
-      embedded.textContent ||= embedded.hostname.replace(/^www\./, '');
-      return embedded;
-    }
+    const embedded = this.embedded(node as Element, name);
+    if (embedded) return embedded;
     if (droppedElements.test(name) || isLinkMark(node as Element, name)) return null;
     if (isDeep && node.hasChildNodes()) return undefined;
     if (plainBlocks.test(name)) return this.document.createElement('div');
     return allowedElements.has(name) ? this.copyElement(node as Element, name) : undefined;
+  }
+
+  /** The link to what is embedded, on a line of its own. */
+  private embedded(element: Element, name: string): Element | undefined {
+    const link = embedLink(element, name, this.document);
+    if (!link || !this.resolve(link, 'href', resourceProtocols)) return undefined;
+    link.textContent ||= link.hostname.replace(/^www\./, '');
+    if (element.parentNode?.nodeName === 'P') return link;
+    const line = this.document.createElement('div');
+    line.append(link);
+    return line;
   }
 
   private copyElement(element: Element, name: string): Element | undefined {

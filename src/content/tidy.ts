@@ -16,7 +16,7 @@ function unwrapCode(table: HTMLTableElement): void {
     const [number, code] = cells;
     const pre = code?.querySelector('pre');
     if (!pre || cells.length > 2 || /[^\d\s]/.test(number?.textContent ?? '')) return;
-    lines.push(...pre.childNodes, '\n');
+    lines.push(...(lines.length ? ['\n'] : []), ...pre.childNodes);
   }
   if (!lines.length) return;
   const pre = table.ownerDocument.createElement('pre');

@@ -1,4 +1,5 @@
 /** Programs that make feeds escape plain texts as if they were HTML: these are what is found in titles and dates. */
+// Six letters at most, as the expression below says: no name that every object has is one of them.
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -22,11 +23,8 @@ const named: Readonly<Record<string, string>> = {
 export const decodeEntities = (text: string): string =>
   text.includes('<')
     ? text
-    : text.replace(
-        /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
-        (whole, decimal?: string, hex?: string, name?: string) => {
-          if (name) return named[name] ?? whole;
-          const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
-          return code > 0x10ffff ? whole : String.fromCodePoint(code);
-        },
-      );
+    : text.replace(/&(#x?)?(\w{1,6});/gi, (whole, number: string | undefined, name: string) => {
+        if (!number) return named[name] ?? whole;
+        const code = parseInt(name, number === '#' ? 10 : 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      });

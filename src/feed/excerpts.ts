@@ -28,7 +28,8 @@ export function headlineOf({ id, url, title, summary, content_text: text, conten
   readonly title: string;
   readonly summary: string;
 } {
-  const body = summary ?? text ?? '';
+  // The plain text beside HTML is often what it was made from: Markdown, with tags in it.
+  const body = summary ?? (markup && text && /[<[]/.test(text) ? plain(markup) : text) ?? '';
   if (title) return { title, summary: excerpt(body, longestSummary) };
   return { title: excerpt(body || plain(markup ?? '') || (url ?? id), longestName), summary: '' };
 }

@@ -36,6 +36,7 @@ describe('content of other programs', () => {
       expect(links.map(({ href }) => href)).to.deep.equal([new URL(address, location.href).href]);
       expect(box.textContent).to.equal(`Look:${text}Seen?`);
       expect(box.querySelector('iframe,video,audio,source') === null).to.equal(true);
+      expect([...box.children].map(({ localName }) => localName)).to.deep.equal(['p', 'div', 'p']);
     }
   });
 

@@ -74,7 +74,10 @@ describe('feeds of other programs', () => {
       ['&#24320;&#24149;', '\u5f00\u5e55'],
       // Once only, and what is no entity stays.
       ['&amp;amp;', '&amp;'],
-      ['Q&A; R&D; AT&T &toString; &#x110000; &#9999999;', 'Q&A; R&D; AT&T &toString; &#x110000; &#9999999;'],
+      [
+        'Q&A; R&D; AT&T &toString; &#x110000; &#xyz; &#9999999;',
+        'Q&A; R&D; AT&T &toString; &#x110000; &#xyz; &#9999999;',
+      ],
       // Not escaped: it is about HTML and means what it says.
       ['<b> and &amp;', '<b> and &amp;'],
     ];
@@ -104,6 +107,16 @@ describe('feeds of other programs', () => {
   it('names a story without a title by its text', () => {
     const item = first({ content_html: '<p>It&#8217;s raining &mdash; again.</p>' });
     expect(headlineOf(item).title).to.equal('It\u2019s raining \u2014 again.');
+  });
+
+  it('says what HTML says, not what it was made from', () => {
+    for (const text of ['Open ![Door](a.jpg) now', '<p>Open <img src="a.jpg"> now</p>']) {
+      const item = { content_html: '<p>Open <img src="a.jpg" alt="Door"> now</p>', content_text: text };
+      expect(headlineOf(first(item)).title).to.equal('Open now');
+      expect(headlineOf(first({ ...item, title: 'A' })).summary).to.equal('Open now');
+      expect(headlineOf(first({ content_html: null, content_text: text })).title).to.equal(text);
+    }
+    expect(headlineOf(first({ content_text: 'Plain' })).title).to.equal('Plain');
   });
 
   it('reads version 1 with one author, and dates of RSS', () => {

@@ -134,6 +134,15 @@ export const storyStyles = css`
     line-height: 1.3;
   }
 
+  .content h4 {
+    font-size: 1.125em;
+  }
+
+  .content h5,
+  .content h6 {
+    font-size: 1em;
+  }
+
   .content a {
     color: var(--_accent);
     text-decoration: underline;
