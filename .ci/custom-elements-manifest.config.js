@@ -98,7 +98,8 @@ function analyzePhase({ ts, node, moduleDoc }) {
     const field = member.name?.getText();
     const attribute = declaration?.attributes?.find(({ fieldName }) => fieldName === field);
     if (!options || !declaration || !attribute) continue;
-    if (ts.isCallExpression(options) && options.arguments[0]) attribute.name = options.arguments[0].text;
+    const name = firstText(ts, options);
+    if (name) attribute.name = name;
     else if (/\bstate: true/.test(options.getText()))
       declaration.attributes = declaration.attributes?.filter((other) => other !== attribute);
     if (attribute.default) attribute.default = constant(node.getSourceFile(), attribute.default);
@@ -106,6 +107,15 @@ function analyzePhase({ ts, node, moduleDoc }) {
     if (described) described.attribute = attribute.name;
   }
 }
+
+/**
+ * The text that stands first in a call, or in the call that stands first in it.
+ *
+ * @param {any} ts
+ * @param {any} node
+ * @returns {string | undefined}
+ */
+const firstText = (ts, node) => (ts.isCallExpression(node) ? firstText(ts, node.arguments[0]) : node?.text);
 
 /**
  * What a default stands for that is written as the name of a constant, in this file or one it imports: the text of

@@ -72,3 +72,9 @@ export const words = <T extends string>(name: string, options: readonly T[]): At
     const known = found.filter((word): word is T => options.includes(word as T));
     return known.length === found.length ? known : undefined;
   });
+
+/** An attribute whose property is undefined while it is not there, which Lit would take for having no default. */
+export const optional = (declaration: Attribute): PropertyDeclaration => ({
+  ...declaration,
+  useDefault: false,
+});

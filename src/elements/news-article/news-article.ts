@@ -5,7 +5,7 @@ import type { Feed, Item } from '../../feed/format.js';
 import { findStory } from '../../feed/selectors.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
-import { choice, words } from '../base/attributes.js';
+import { choice, optional, words } from '../base/attributes.js';
 import { chooseStory } from '../base/choose-story.js';
 import { FeedElement, type View } from '../base/feed-element.js';
 import type { HeadingLevel } from '../base/heading.js';
@@ -57,7 +57,7 @@ export class NewsArticle extends FeedElement {
   @property() item = '';
 
   /** `hash` shows a story only once one was chosen; without it the feed's first story is shown until then. */
-  @property({ ...choice('item-from', ['hash'] as const), useDefault: false })
+  @property(optional(choice('item-from', ['hash'] as const)))
   itemFrom: 'hash' | undefined = undefined;
 
   /** What is shown besides title and text: any of `breadcrumb lead meta image source navigation`. */

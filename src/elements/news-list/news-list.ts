@@ -4,7 +4,7 @@ import type { Feed, Item } from '../../feed/format.js';
 import type { FeedSource } from '../../feed/source.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
-import { choice, wholeNumber, words } from '../base/attributes.js';
+import { choice, optional, wholeNumber, words } from '../base/attributes.js';
 import { chooseStory } from '../base/choose-story.js';
 import { FeedElement } from '../base/feed-element.js';
 import { KeyedRows } from '../base/keyed-rows.js';
@@ -42,7 +42,7 @@ export class NewsList extends FeedElement {
   @property(wholeNumber('limit', 0)) limit = 10;
 
   /** How many stories are added at a time; 0 adds all that are loaded. As many as `limit` by default. */
-  @property({ ...wholeNumber('page-size', 0), useDefault: false }) pageSize: number | undefined;
+  @property(optional(wholeNumber('page-size', 0))) pageSize: number | undefined;
 
   /** Whether a button offers more stories. */
   @property(choice('paging', ['more', 'none'] as const)) paging: 'more' | 'none' = 'more';
