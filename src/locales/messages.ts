@@ -1,7 +1,9 @@
 import type { FeedErrorCode } from '../feed/feed-error.js';
-import type { FeedEvent } from '../feed/format.js';
 
-/** The texts that elements show, but for those around a story (`story/`). A table that lacks one does not compile. */
+/**
+ * The texts that elements show, but for those that come with what renders a story, events or partners (`story/`,
+ * `events/`, `partners/`). A table that lacks one does not compile.
+ */
 export interface Messages {
   readonly loading: string;
   readonly retry: string;
@@ -23,16 +25,5 @@ export interface Messages {
   readonly storyFailed: string;
   readonly noStory: string;
   readonly noPartners: string;
-  readonly siteLinks: string;
-  /** The text of the link to the licence of the feed's content. */
-  readonly license: string;
-  readonly events: string;
   readonly noEvents: string;
-  readonly eventStatus: Readonly<Record<Exclude<FeedEvent['eventStatus'], undefined>, string>>;
-  /** The date an event was first announced for. */
-  readonly formerly: (date: string) => string;
-  readonly online: string;
-  readonly onlineAndOnSite: string;
-  /** Joins the parts of a place, widest last. */
-  readonly joinPlace: (parts: readonly string[]) => string;
 }

@@ -1,42 +1,90 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedEvent } from '../../feed/format.js';
-import type { Locale } from '../../locales/locale.js';
+import type { Feed, FeedEvent } from '../../feed/format.js';
+import { eventMessages } from '../../locales/events/index.js';
+import type { EventMessages } from '../../locales/events/messages.js';
 import { heading, type HeadingLevel } from '../base/heading.js';
-import { badgeOf, dateOf, isVoid, leafOf, placeOf } from './event.templates.js';
+import { renderCalendar } from './event.calendar.js';
+import { phaseOf } from './event-phase.js';
+import { badgesOf, dateOf, isVoid, leafOf, placeOf, type Speech } from './event.templates.js';
+
+export { eventStyles as styles } from './event.styles.js';
+
+/** The element that shows the events. */
+interface Host {
+  readonly scope: string;
+  readonly layout: 'list' | 'cards' | 'bar';
+  readonly calendar: 'ics' | 'none';
+  readonly headingLevel: HeadingLevel;
+  requestUpdate(): void;
+}
 
 /** What a list of events is rendered from. */
 export interface EventsParts {
+  readonly feed: Feed;
   readonly events: readonly FeedEvent[];
-  /** The name of the list, for those who hear the page. */
-  readonly label: string | undefined;
-  /** The zone of events that name none. */
-  readonly zone: string | undefined;
-  readonly locale: Locale;
-  readonly headingLevel: HeadingLevel;
+  /** The language of the words. */
+  readonly tag: string;
   readonly target: string | undefined;
   readonly rel: string | undefined;
 }
 
-export const renderEvents = (list: EventsParts): TemplateResult =>
-  html`<ul part="list" role="list" aria-label=${list.label ?? nothing}>
-    ${list.events.map((event) => renderEvent(event, list))}
-  </ul>`;
+/** The addresses of pictures that could not be had. */
+const failed = new Set<string>();
 
-function renderEvent(event: FeedEvent, list: EventsParts): TemplateResult {
-  const { locale, headingLevel } = list;
-  const { alternateName, description, timeZone: zone = list.zone } = event;
+export function renderEvents(host: Host, list: EventsParts): TemplateResult {
+  const messages = eventMessages(list.tag);
+  const imageFailed = ({ target }: Event): void => {
+    failed.add((target as HTMLImageElement).src);
+    host.requestUpdate();
+  };
+  // Errors of images do not bubble: they are caught on the way down.
+  return html`<ul
+    part="list"
+    class="list"
+    role="list"
+    aria-label=${host.scope === 'events' ? messages.events : nothing}
+    @error=${{ handleEvent: imageFailed, capture: true }}
+  >
+    ${list.events.map((event) => renderEvent(event, host, list, messages))}
+  </ul>`;
+}
+
+function renderEvent(event: FeedEvent, host: Host, list: EventsParts, messages: EventMessages): unknown {
+  const { alternateName, description, timeZone: zone = list.feed._fairwire?.exhibition?.timeZone } = event;
+  const { layout, headingLevel } = host;
+  const isBar = layout === 'bar';
+  const speech: Speech = { tag: list.tag, zone, messages };
+  const phase = isVoid(event) ? undefined : phaseOf(event, zone, Date.now());
+  const forCalendar = host.calendar === 'ics' && !isBar && phase && phase !== 'ended';
   return html`<li part="item" class="item ${isVoid(event) ? 'void' : ''}">
-    ${leafOf(event, zone, locale)}
+    ${isBar ? nothing : renderPicture(event, layout, speech)}
     <div class="text">
       <div class="head">
-        ${heading(headingLevel, 'title', renderName(event, list))} ${badgeOf(event, locale)}
+        ${heading(headingLevel, 'title', renderName(event, list))} ${badgesOf(event, phase, speech)}
       </div>
-      ${alternateName ? html`<p part="subtitle" class="meta">${alternateName}</p>` : nothing}
-      <p part="meta" class="meta facts">${dateOf(event, zone, locale)} ${placeOf(event, locale)}</p>
-      ${description ? html`<p part="summary" class="summary">${description}</p>` : nothing}
+      ${alternateName && !isBar ? html`<p part="subtitle" class="meta">${alternateName}</p>` : nothing}
+      <p part="meta" class="meta facts">
+        ${dateOf(event, speech)} ${isBar ? nothing : placeOf(event, messages)}
+      </p>
+      ${description && !isBar ? html`<p part="summary" class="summary">${description}</p>` : nothing}
+      ${forCalendar ? renderCalendar(event, list, speech) : nothing}
     </div>
   </li>`;
 }
+
+/** The picture of a card; the days, where there is none. */
+const renderPicture = (event: FeedEvent, layout: string, speech: Speech): unknown =>
+  layout === 'cards' && event.image && !failed.has(event.image)
+    ? html`<img
+        part="image"
+        class="image"
+        src=${event.image}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`
+    : leafOf(event, speech);
 
 function renderName({ name, url, eventStatus }: FeedEvent, { target, rel }: EventsParts): unknown {
   const text = eventStatus === 'EventCancelled' ? html`<s>${name}</s>` : name;

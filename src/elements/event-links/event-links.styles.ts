@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rows with the days on the left, as on the leaf of a calendar, and the words beside them. */
+/** What the grey shapes need, in the three layouts. The rest comes with what renders the events. */
 export const eventLinksStyles = css`
   .item {
     display: flex;
@@ -30,35 +30,11 @@ export const eventLinksStyles = css`
   .days {
     display: block;
     font-size: 1.625em;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
-  .void .days {
-    color: var(--_muted);
-    text-decoration: line-through;
-    text-decoration-thickness: 0.0625em;
-  }
-
-  .leaf .meta {
-    font-size: 0.8125em;
   }
 
   .text {
     flex: 1 1 11em;
-  }
-
-  .text,
-  .head *,
-  .facts * {
     min-width: 0;
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.125em 0.75em;
   }
 
   .title {
@@ -67,35 +43,44 @@ export const eventLinksStyles = css`
     line-height: 1.3;
   }
 
-  .title:lang(zh) {
-    line-height: 1.4;
-  }
-
   .skeleton .title {
     width: 60%;
   }
 
-  .badge {
-    padding: 0.0625em 0.5em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    font-size: 0.75em;
-    white-space: nowrap;
-  }
-
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
     margin-block-start: 0.25em;
   }
 
   .summary {
-    display: -webkit-box;
-    max-width: 44em;
     margin-block-start: 0.5em;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+  }
+
+  :host([layout='cards']) .list,
+  :host([layout='cards']) .skeleton,
+  :host([layout='bar']) .list,
+  :host([layout='bar']) .skeleton {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: var(--_gap);
+  }
+
+  :host([layout='cards']) .item,
+  :host([layout='bar']) .item {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+
+  :host([layout='cards']) .leaf {
+    width: 100%;
+    margin-block-end: 0.75em;
+    aspect-ratio: var(--_thumb-ratio);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  :host([layout='bar']) .leaf,
+  :host([layout='bar']) .summary {
+    display: none;
   }
 `;

@@ -11,19 +11,28 @@ import { eventLinksStyles } from './event-links.styles.js';
 import { loadRenderer } from './load-renderer.js';
 
 /**
- * The concurrent events of an exhibition: name, dates, place, and whether they take place as planned.
+ * The concurrent events of an exhibition: name, dates, place, whether they take place as planned and are still to
+ * come, and ways to put them into a calendar.
  *
  * @csspart list - The events.
  * @csspart item - One of them.
- * @csspart leaf - Its days, as on the leaf of a calendar.
+ * @csspart image - Its picture, in cards.
+ * @csspart leaf - Its days, as on the leaf of a calendar; in cards it stands in for a picture.
  * @csspart title - Its name.
- * @csspart link - The link to its page.
- * @csspart badge - What has become of it: cancelled, postponed, and the like.
+ * @csspart link - The link to its page, or to the form of a calendar's site.
+ * @csspart badge - What has become of it (cancelled, postponed, and the like) and how it stands to the present.
+ * @csspart changed - The badge that says what has become of it.
+ * @csspart upcoming - The badge of an event that is still to come.
+ * @csspart today - The badge of one that takes place today.
+ * @csspart now - The badge of one that is going on.
+ * @csspart ended - The badge of one that is over.
  * @csspart subtitle - Its name in another language.
  * @csspart meta - The line of date and place.
  * @csspart date - The date in it.
  * @csspart place - The place in it.
  * @csspart summary - A sentence or two about it.
+ * @csspart calendar - The disclosure that holds the ways to put it into a calendar.
+ * @csspart button - What opens it, and what saves the calendar file.
  */
 export class EventLinks extends FeedElement {
   static override styles = [...FeedElement.styles, eventLinksStyles];
@@ -31,6 +40,13 @@ export class EventLinks extends FeedElement {
   /** Which events are shown: the concurrent ones, the exhibition itself, or both. */
   @property(choice('scope', ['exhibition', 'events', 'both'] as const))
   scope: 'exhibition' | 'events' | 'both' = 'events';
+
+  /** Rows, cards with pictures, or a strip of names and dates for the top or the foot of a page. */
+  @property(choice('layout', ['list', 'cards', 'bar'] as const, true))
+  layout: 'list' | 'cards' | 'bar' = 'list';
+
+  /** `ics` offers to put events to come into a calendar, but for the strip; `none` does not. */
+  @property(choice('calendar', ['ics', 'none'] as const)) calendar: 'ics' | 'none' = 'ics';
 
   /** `hide` leaves out events whose last day is behind. */
   @property(choice('past', ['show', 'hide'] as const)) past: 'show' | 'hide' = 'show';
@@ -56,14 +72,11 @@ export class EventLinks extends FeedElement {
     return html`${row}${row}${row}`;
   }
 
-  protected override renderFeed(feed: Feed, locale: Locale): unknown {
-    const { headingLevel } = this;
-    return this.renderer.current?.renderEvents({
+  protected override renderFeed(feed: Feed, { tag }: Locale): unknown {
+    return this.renderer.current?.renderEvents(this, {
       ...this.linkAttributes,
-      ...{ locale, headingLevel },
+      ...{ feed, tag },
       events: this.eventsOf(feed),
-      label: this.scope === 'events' ? locale.messages.events : undefined,
-      zone: feed._fairwire?.exhibition?.timeZone,
     });
   }
 

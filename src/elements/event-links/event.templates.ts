@@ -1,10 +1,18 @@
 import { html, nothing } from 'lit';
 import type { FeedEvent } from '../../feed/format.js';
 import { formatLeaf, formatRange } from '../../locales/dates.js';
-import type { Locale } from '../../locales/locale.js';
+import type { EventMessages, EventPhase } from '../../locales/events/messages.js';
+import { zoneNameOf } from '../../locales/zone-name.js';
+
+/** The language of the words, and the zone of the hours. */
+export interface Speech {
+  readonly tag: string;
+  readonly zone: string | undefined;
+  readonly messages: EventMessages;
+}
 
 /** Postponed without a new date: the start is still the one that was announced (schema.org EventPostponed). */
-const lacksDate = ({ eventStatus, previousStartDate, startDate }: FeedEvent): boolean =>
+export const lacksDate = ({ eventStatus, previousStartDate, startDate }: FeedEvent): boolean =>
   eventStatus === 'EventPostponed' && (!previousStartDate || previousStartDate === startDate);
 
 /** Whether nothing will happen on the event's date. */
@@ -12,28 +20,41 @@ export const isVoid = (event: FeedEvent): boolean =>
   event.eventStatus === 'EventCancelled' || lacksDate(event);
 
 /** The days, large. Those who hear the page get the whole date instead. */
-export function leafOf(
-  { startDate, endDate }: FeedEvent,
-  zone: string | undefined,
-  { tag }: Locale,
-): unknown {
+export function leafOf({ startDate, endDate }: FeedEvent, { tag, zone }: Speech): unknown {
   const { days, months } = startDate ? formatLeaf(startDate, endDate, tag, zone) : { days: '', months: '' };
   return html`<div part="leaf" class="leaf" aria-hidden="true" lang=${tag}>
     <span class="days">${days}</span> <span class="meta">${months}</span>
   </div>`;
 }
 
-/** What has become of the event, unless it takes place as planned. */
-export const badgeOf = ({ eventStatus }: FeedEvent, { tag, messages }: Locale): unknown =>
-  eventStatus && eventStatus !== 'EventScheduled'
-    ? html`<span part="badge" class="badge" lang=${tag}>${messages.eventStatus[eventStatus]}</span>`
-    : nothing;
+/** What has become of the event, unless it takes place as planned, and how it stands to the present. */
+export function badgesOf(
+  { eventStatus }: FeedEvent,
+  phase: EventPhase | undefined,
+  { tag, messages }: Speech,
+): unknown {
+  const badge = (name: string, text: string): unknown =>
+    html`<span part="badge ${name}" class="badge ${name}" lang=${tag}>${text}</span>`;
+  return [
+    eventStatus && eventStatus !== 'EventScheduled'
+      ? badge('changed', messages.eventStatus[eventStatus])
+      : nothing,
+    phase ? badge(phase, messages.phase[phase]) : nothing,
+  ];
+}
 
 /** The date, and the one that was announced at first where it was moved. */
-export function dateOf(event: FeedEvent, zone: string | undefined, { tag, messages }: Locale): unknown {
+export function dateOf(event: FeedEvent, { tag, zone, messages }: Speech): unknown {
   const { startDate, endDate, previousStartDate, eventStatus } = event;
   const moved = eventStatus === 'EventRescheduled' || eventStatus === 'EventPostponed';
-  const range = (start: string, end?: string): string => formatRange(start, end, tag, zone);
+  const range = (start: string, end?: string): string =>
+    [
+      formatRange(start, end, tag, zone),
+      // Where one end of it is a whole day, no hour is shown.
+      end?.length === 10 ? '' : zoneNameOf(start, tag, zone),
+    ]
+      .filter(Boolean)
+      .join(' ');
   const time = (date: string, text: string): unknown =>
     html`<time part="date" datetime=${date} lang=${tag}>${text}</time>`;
   if (startDate && lacksDate(event)) return time(startDate, messages.formerly(range(startDate, endDate)));
@@ -46,7 +67,7 @@ export function dateOf(event: FeedEvent, zone: string | undefined, { tag, messag
 }
 
 /** The venue and its town, and whether one can take part online. No part that another one holds is repeated. */
-export function placeOf({ location, eventAttendanceMode }: FeedEvent, { messages }: Locale): unknown {
+export function placesOf({ location, eventAttendanceMode }: FeedEvent, messages: EventMessages): string[] {
   const { name, address: { addressLocality, addressRegion } = {} } = location ?? {};
   const parts: string[] = [];
   for (const part of [name, addressLocality, addressRegion])
@@ -57,7 +78,8 @@ export function placeOf({ location, eventAttendanceMode }: FeedEvent, { messages
     OnlineEventAttendanceMode: messages.online,
     MixedEventAttendanceMode: messages.onlineAndOnSite,
   }[eventAttendanceMode ?? 'OfflineEventAttendanceMode'];
-  return [place, mode === place ? '' : mode]
-    .filter(Boolean)
-    .map((text) => html`<span part="place">${text}</span>`);
+  return [place, mode === place ? '' : mode].filter(Boolean);
 }
+
+export const placeOf = (event: FeedEvent, messages: EventMessages): unknown =>
+  placesOf(event, messages).map((text) => html`<span part="place">${text}</span>`);

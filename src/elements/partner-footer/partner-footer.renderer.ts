@@ -1,7 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Organization, PartnerGroup, SiteLink } from '../../feed/format.js';
-import type { Messages } from '../../locales/messages.js';
-import { heading, type HeadingLevel } from '../base/heading.js';
+import type { PartnerGroup, SiteLink } from '../../feed/format.js';
+import { partnerMessages } from '../../locales/partners/index.js';
+import type { HeadingLevel } from '../base/heading.js';
+import { failed, renderGroup } from './footer.group.js';
+import { renderLink } from './footer.link.js';
+import { renderRest } from './footer.rest.js';
+
+export { footerStyles as styles } from './footer.styles.js';
+
+/** The element that shows the footer. */
+export interface FooterHost {
+  readonly headingLevel: HeadingLevel;
+  readonly logos: 'show' | 'hide';
+  readonly collapse: boolean;
+  requestUpdate(): void;
+}
 
 /** What a footer is rendered from. */
 export interface FooterParts {
@@ -9,88 +22,66 @@ export interface FooterParts {
   readonly links: readonly SiteLink[];
   readonly copyright: string;
   readonly license: string | undefined;
-  readonly messages: Messages;
-  readonly headingLevel: HeadingLevel;
-  readonly showsLogos: boolean;
-  /** The addresses of logos that could not be had. */
-  readonly failed: ReadonlySet<string>;
-  readonly imageFailed: (event: Event) => void;
+  readonly icp: { readonly number: string; readonly url?: string } | undefined;
+  /** The language of the words. */
+  readonly tag: string;
   readonly target: string | undefined;
   readonly rel: string | undefined;
 }
 
-export function renderFooter(footer: FooterParts): TemplateResult {
-  const { groups, links, copyright, license, imageFailed } = footer;
+export function renderFooter(host: FooterHost, footer: FooterParts): TemplateResult {
+  const { links, copyright, license, icp } = footer;
+  const imageFailed = ({ target }: Event): void => {
+    failed.add((target as HTMLImageElement).src);
+    host.requestUpdate();
+  };
   // Errors of images do not bubble: they are caught on the way down.
   return html`<div @error=${{ handleEvent: imageFailed, capture: true }}>
-    ${groups.map((group) => renderGroup(group, footer))}
+    ${renderGroups(host, footer)}
     ${
-      links.length || copyright || license
+      links.length || copyright || license || icp
         ? html`<div part="footer" class="footer meta">
             ${links.length ? renderLinks(footer) : nothing}
             ${copyright || license ? renderCopyright(footer) : nothing}
+            ${icp ? renderRegistration(footer, icp) : nothing}
           </div>`
         : nothing
     }
   </div>`;
 }
 
+function renderGroups(host: FooterHost, footer: FooterParts): unknown {
+  const groups = footer.groups.map((group) => renderGroup(group, host, footer));
+  if (!host.collapse || groups.length < 2) return groups;
+  const [first, ...rest] = groups;
+  return html`${first}${renderRest(rest, footer.tag)}`;
+}
+
+/** What the relation of a page to the site is called (IANA link relations), where it has a name. */
+const relations: Readonly<Record<string, string>> = { privacy: 'privacy-policy' };
+
 const renderLinks = (footer: FooterParts): TemplateResult =>
-  html`<nav aria-label=${footer.messages.siteLinks}>
+  html`<nav aria-label=${partnerMessages(footer.tag).siteLinks}>
     <ul part="list" class="links" role="list">
-      ${footer.links.map(({ name, url }) => html`<li part="item">${renderLink(footer, url, name)}</li>`)}
+      ${footer.links.map(
+        ({ name, url, role = '' }) =>
+          html`<li part="item">${renderLink(footer, url, name, { relation: relations[role], role })}</li>`,
+      )}
     </ul>
   </nav>`;
 
 const renderCopyright = (footer: FooterParts): TemplateResult =>
   html`<p part="copyright" class="copyright">
     ${footer.copyright}
-    ${footer.license ? renderLink(footer, footer.license, footer.messages.license, 'license') : nothing}
+    ${
+      footer.license
+        ? renderLink(footer, footer.license, partnerMessages(footer.tag).license, { relation: 'license' })
+        : nothing
+    }
   </p>`;
 
-function renderGroup({ name, members = [] }: PartnerGroup, footer: FooterParts): TemplateResult {
-  return html`<div part="group" class="group">
-    ${name ? heading(footer.headingLevel, 'heading', name) : nothing}
-    <ul part="list" class="list ${footer.showsLogos ? '' : 'names'}" role="list">
-      ${members.map((member) => html`<li part="item">${renderMember(member, footer)}</li>`)}
-    </ul>
-  </div>`;
-}
-
-function renderMember({ name, alternateName, url, logo }: Organization, footer: FooterParts): TemplateResult {
-  const { showsLogos, failed } = footer;
-  const image = showsLogos && logo && !failed.has(logo.url) ? logo.url : undefined;
-  const content = html`${
-      image
-        ? html`<img
-            part="image"
-            class="plate"
-            src=${image}
-            alt=""
-            loading="lazy"
-            referrerpolicy="no-referrer"
-          />`
-        : nothing
-    }<span part="title" class="title ${showsLogos && !image ? 'plate' : ''}">${name}</span>`;
-  if (!url) return html`<span class="member" title=${alternateName ?? ''}>${content}</span>`;
-  return renderLink(footer, url, content, '', alternateName);
-}
-
-function renderLink(
-  { target, rel }: FooterParts,
-  url: string,
-  content: unknown,
-  relation = '',
-  title = '',
-): TemplateResult {
-  const relations = [relation, rel].filter(Boolean).join(' ');
-  return html`<a
-    part="link"
-    class="member"
-    href=${url}
-    target=${target ?? nothing}
-    rel=${relations || nothing}
-    title=${title}
-    >${content}</a
-  >`;
-}
+const renderRegistration = (
+  footer: FooterParts,
+  { number, url }: NonNullable<FooterParts['icp']>,
+): TemplateResult =>
+  html`<p part="registration" class="registration">${url ? renderLink(footer, url, number) : number}</p>`;

@@ -10,11 +10,12 @@ import { property } from '../base/property.js';
 import { loadRenderer } from './load-renderer.js';
 import { partnerFooterStyles } from './partner-footer.styles.js';
 
-const shownParts = ['groups', 'links', 'copyright'] as const;
+const shownParts = ['groups', 'links', 'copyright', 'icp'] as const;
 type ShownPart = (typeof shownParts)[number];
 
 /**
- * The partners of an exhibition in their groups, the links of the organiser's site, and the copyright line.
+ * The partners of an exhibition in their groups, the links of the organiser's site, the copyright line, and the
+ * organiser's registration where it is asked for.
  *
  * @csspart group - A group of partners.
  * @csspart heading - Its name.
@@ -25,12 +26,16 @@ type ShownPart = (typeof shownParts)[number];
  * @csspart title - A partner's name.
  * @csspart footer - The line of links and copyright.
  * @csspart copyright - The copyright line.
+ * @csspart registration - The ICP registration.
+ * @csspart more - The button that shows the groups after the first, with `collapse` on a narrow screen.
+ * @csspart about - The link of the site with this role; `contact`, `favorites`, `privacy`, `tickets`, `exhibit`,
+ *   `visit` and `custom` likewise.
  */
 export class PartnerFooter extends FeedElement {
   static override styles = [...FeedElement.styles, partnerFooterStyles];
 
-  /** What is shown: `groups`, `links`, `copyright`, in any combination. */
-  @property(words('show', shownParts)) show: readonly ShownPart[] = shownParts;
+  /** What is shown: `groups`, `links`, `copyright`, `icp`, in any combination; by default all but `icp`. */
+  @property(words('show', shownParts)) show: readonly ShownPart[] = shownParts.slice(0, 3);
 
   /** The ids of the groups to show, separated by spaces; all of them when empty. They keep the feed's order. */
   @property() groups = '';
@@ -38,14 +43,14 @@ export class PartnerFooter extends FeedElement {
   /** `hide` shows the partners' names alone. */
   @property(choice('logos', ['show', 'hide'] as const)) logos: 'show' | 'hide' = 'show';
 
+  /** On a screen narrower than 40em, puts the groups after the first behind a button. */
+  @property({ type: Boolean }) collapse = false;
+
   protected override readonly renderer = new LazyRenderer(this, loadRenderer);
 
-  /** The addresses of logos that could not be had. */
-  private readonly failed = new Set<string>();
-
   protected override isEmpty(feed: Feed): boolean {
-    const { groups, links, copyright, license } = this.contentOf(feed);
-    return !(groups.length || links.length || copyright || license);
+    const { groups, links, copyright, license, icp } = this.contentOf(feed);
+    return !(groups.length || links.length || copyright || license || icp);
   }
 
   protected override emptyMessage(messages: Messages): string {
@@ -61,20 +66,18 @@ export class PartnerFooter extends FeedElement {
     return html`${row}${row}`;
   }
 
-  protected override renderFeed(feed: Feed, { messages }: Locale): unknown {
-    const { headingLevel, failed, imageFailed } = this;
-    return this.renderer.current?.renderFooter({
+  protected override renderFeed(feed: Feed, { tag }: Locale): unknown {
+    return this.renderer.current?.renderFooter(this, {
       ...this.contentOf(feed),
       ...this.linkAttributes,
-      ...{ messages, headingLevel, failed, imageFailed },
-      showsLogos: this.logos === 'show',
+      tag,
     });
   }
 
   /** What of a feed is shown. */
   private contentOf(feed: Feed) {
     const { links = [], legal = {} } = feed._fairwire ?? {};
-    const { copyrightNotice, copyrightHolder, copyrightYear, license } = legal;
+    const { copyrightNotice, copyrightHolder, copyrightYear, license, icp } = legal;
     const shows = (part: ShownPart): boolean => this.show.includes(part);
     const ids = this.groups.split(/\s+/).filter(Boolean);
     // A year without a holder says nothing.
@@ -86,11 +89,7 @@ export class PartnerFooter extends FeedElement {
       links: shows('links') ? links : [],
       copyright: (shows('copyright') && (copyrightNotice ?? built)) || '',
       license: shows('copyright') ? license : undefined,
+      icp: shows('icp') ? icp : undefined,
     };
   }
-
-  private readonly imageFailed = ({ target }: Event): void => {
-    this.failed.add((target as HTMLImageElement).src);
-    this.requestUpdate();
-  };
 }
