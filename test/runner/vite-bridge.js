@@ -24,6 +24,8 @@ const DEPENDENCIES = [
   'lit/directives/repeat.js',
   '@lit/context',
   '@open-wc/testing',
+  'jsqr',
+  'ical.js',
 ];
 
 /**
