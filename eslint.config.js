@@ -6,7 +6,9 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const FOLDERS = 'feed context controllers content locales styles elements define prerender cli'.split(' ');
+const FOLDERS = 'feed context controllers content locales share styles elements define prerender cli'.split(
+  ' ',
+);
 
 /**
  * Who may import whom (docs/architecture): a folder of src → the folders it may import.
@@ -20,8 +22,9 @@ const BOUNDARIES = {
   controllers: { may: ['feed', 'context', 'locales'] },
   content: { may: ['feed'] },
   locales: { may: [], types: ['feed'] },
+  share: { may: [] },
   styles: { may: [], types: ['feed'] },
-  elements: { may: ['feed', 'context', 'controllers', 'content', 'locales', 'styles'] },
+  elements: { may: ['feed', 'context', 'controllers', 'content', 'locales', 'share', 'styles'] },
   define: { may: ['elements'] },
   prerender: { may: ['feed', 'content', 'elements'] },
   cli: { may: ['feed', 'content', 'elements'] },

@@ -14,7 +14,7 @@ const BROTLI_GOAL = 20_000;
 const BROTLI_LIMIT = 24_000;
 
 /** In this order: the hashes of the parts stand in the two files that load them. */
-const PARTS = ['news-article', 'partner-footer', 'event-links'];
+const PARTS = ['news-article', 'partner-footer', 'event-links', 'qr-code'];
 const environmentOf = (tag: string): string => tag.replace('-', '_');
 const EMBED_ENVIRONMENTS = [...PARTS.map(environmentOf), 'module', 'classic'];
 
@@ -53,7 +53,10 @@ function writeVersion(): Plugin {
   };
 }
 
-/** In the embed files the renderers come as parts beside them, pinned by their hashes: docs/adr/0007. */
+/**
+ * In the embed files the renderers and what is seldom asked for come as parts beside them, pinned by their hashes:
+ * docs/adr/0007. `load-renderer.js` of an element stands for the part of its tag, `load-NAME.js` for the part NAME.
+ */
 function pinnedParts(): Plugin {
   const prefix = '\0fairwire:part:';
   return {
@@ -62,19 +65,25 @@ function pinnedParts(): Plugin {
     apply: 'build',
     applyToEnvironment: isEmbed,
     resolveId(source, importer) {
-      const tag = source.endsWith('/load-renderer.js') && /\/elements\/([\w-]+)\//.exec(importer ?? '')?.[1];
-      return tag ? prefix + tag : null;
+      const [, tag] = /\/elements\/([\w-]+)\//.exec(importer ?? '') ?? [];
+      const [, name] = /\/load-([\w-]+)\.js$/.exec(source) ?? [];
+      return tag && name ? `${prefix}${name === 'renderer' ? tag : name}/${name}` : null;
     },
     load(id) {
       if (!id.startsWith(prefix)) return null;
-      const file = partFile(id.slice(prefix.length));
+      const [part = '', name = ''] = id.slice(prefix.length).split('/');
+      const file = partFile(part);
       const hash = integrityOf(readFileSync(`${EMBED_FOLDER}/${file}`));
       const loader = JSON.stringify(resolve('src/embed/load-part.ts'));
       return `import { loadPart } from ${loader};
-        export const loadRenderer = () => loadPart(${JSON.stringify(file)}, ${JSON.stringify(hash)});`;
+        export const ${loaderOf(name)} = () => loadPart(${JSON.stringify(file)}, ${JSON.stringify(hash)});`;
     },
   };
 }
+
+/** `qr-code` → `loadQrCode` */
+const loaderOf = (name: string): string =>
+  `load-${name}`.replace(/-(.)/g, (_match, first: string) => first.toUpperCase());
 
 /**
  * The compiler's helper for decorators allows for accessors, classes and parameters. Of the kit's decorators each

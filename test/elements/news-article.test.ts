@@ -59,7 +59,7 @@ describe('<news-article>', () => {
       const title = $(element, 'h2')!;
       expect(title.textContent).to.equal('Chongqing is becoming a manufacturing centre');
       expect(textOf(element, 'lead')).to.match(/^In the first year of “Made in China 2025”/);
-      const dates = [...element.shadowRoot!.querySelectorAll('time[part=date]')];
+      const dates = [...element.shadowRoot!.querySelectorAll('[part=meta] time[part=date]')];
       expect(dates.map(({ textContent }) => textContent)).to.deep.equal([
         'June 29, 2015',
         'Updated June 30, 2015',
@@ -377,7 +377,7 @@ describe('<news-article>', () => {
       await fixture(html`<div>${element}</div>`);
       await waitUntil(() => titleOf(element) === 'Short title');
       expect(textOf(element, 'body')).to.equal('A summary');
-      const status = $(element, 'article [role=status]')!;
+      const status = $(element, '.notice [role=status].meta')!;
       expect(status.textContent).to.equal('Loading the full story…');
       expect(!!status.closest('[aria-busy=true]')).to.equal(true);
     });
@@ -386,7 +386,7 @@ describe('<news-article>', () => {
       const key = crypto.randomUUID();
       const element = await ofFeed(feedWith(faultUrl({ sequence: `${key}:404,200`, body: article })));
       await waitUntil(() => $(element, 'article [part~=retry]'), 'a button to retry');
-      expect($(element, 'article [role=status]')!.textContent).to.equal(
+      expect($(element, '.notice [role=status].meta')!.textContent).to.equal(
         'The full story could not be loaded.',
       );
       expect(textOf(element, 'body')).to.equal('A summary');
@@ -417,7 +417,7 @@ describe('<news-article>', () => {
     it('an item without a title', async () => {
       const element = await ofFeed({ items: [{ id: '1', content_html: '<p>Just text</p>' }] });
       expect(has(element, 'h1, h2, h3')).to.equal(false);
-      expect(textOf(element, 'article')).to.equal('Just text');
+      expect(textOf(element, 'body')).to.equal('Just text');
       await setHash('#story=1');
       await waitUntil(
         () => element.shadowRoot!.activeElement === $(element, 'article'),

@@ -7,6 +7,7 @@ const names = [
   'fairwire.news-article.js',
   'fairwire.partner-footer.js',
   'fairwire.event-links.js',
+  'fairwire.qr-code.js',
 ];
 
 const bytesOf = async (name: string): Promise<ArrayBuffer> => (await fetch(embedUrl(name))).arrayBuffer();

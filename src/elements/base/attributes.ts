@@ -58,6 +58,10 @@ export const choice = <T extends string | number>(
   ),
 });
 
+/** A text of a certain form. */
+export const matching = (name: string, expected: string, form: RegExp): Attribute =>
+  attribute(name, expected, (text) => (form.test(text) ? text : undefined));
+
 /** A whole number. */
 export const wholeNumber = (name: string, least: number, most = Number.MAX_SAFE_INTEGER): Attribute =>
   attribute(name, `a whole number from ${least}`, (text) => {

@@ -2,20 +2,19 @@ import { nothing, type TemplateResult } from 'lit';
 import { Selection } from '../../context/selection.js';
 import { StoryController } from '../../controllers/story-controller.js';
 import type { Feed, Item } from '../../feed/format.js';
-import { findStory } from '../../feed/selectors.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
-import { choice, optional, words } from '../base/attributes.js';
+import { choice, matching, optional, words } from '../base/attributes.js';
 import { chooseStory } from '../base/choose-story.js';
 import { FeedElement, type View } from '../base/feed-element.js';
 import type { HeadingLevel } from '../base/heading.js';
 import { LazyRenderer } from '../base/lazy-renderer.js';
 import { property } from '../base/property.js';
-import { type ArticlePart, articleParts } from './article-parts.js';
-import { loadRenderer } from './load-renderer.js';
+import { type ArticlePart, articleParts, defaultParts } from './article-parts.js';
+import { loadQrCode } from './load-qr-code.js';
+import { type ArticleRenderer, loadRenderer } from './load-renderer.js';
 import { renderSkeleton } from './news-article.skeleton.js';
 import { skeletonStyles } from './news-article.styles.js';
-import { StoryBody } from './story-body.js';
 import { StorySearch } from './story-search.js';
 
 /**
@@ -27,6 +26,7 @@ import { StorySearch } from './story-search.js';
  * @csspart back - The link back to the list.
  * @csspart breadcrumb - The trail above the story.
  * @csspart title - The story's title.
+ * @csspart languages - The links to the story in other languages.
  * @csspart lead - The opening paragraph.
  * @csspart meta - The line of dates, source and people.
  * @csspart date - A date.
@@ -34,14 +34,25 @@ import { StorySearch } from './story-search.js';
  * @csspart editor - The editor.
  * @csspart author - An author.
  * @csspart category - A category.
- * @csspart figure - The main picture with its caption.
- * @csspart image - The main picture.
- * @csspart caption - Its caption.
+ * @csspart reading-time - How long the story takes to read.
+ * @csspart tools - The row of buttons.
+ * @csspart font-size - The buttons for the size of the text, which have the part `button` too.
+ * @csspart button - A button.
+ * @csspart share - The buttons to share the story.
+ * @csspart print - The button that prints the page.
+ * @csspart address - The field with the story's address, where it could not be copied.
+ * @csspart qr - The QR code with its caption.
+ * @csspart figure - The main picture with its caption, or one of the gallery.
+ * @csspart image - The picture itself.
+ * @csspart caption - Its caption and credit.
  * @csspart body - The text.
  * @csspart table - The box of a table in the text.
- * @csspart status - Says that the full text is on its way, or could not be had.
+ * @csspart status - Says that the full text is on its way or could not be had, and that the link was copied.
+ * @csspart gallery - The list of more pictures.
  * @csspart original - The links to the story's own page and to the page it is about.
  * @csspart attachments - The list of files.
+ * @csspart related - The related stories.
+ * @csspart heading - Their heading.
  * @csspart navigation - The links to the stories before and after.
  * @csspart previous - The link to the story before.
  * @csspart next - The link to the story after.
@@ -56,12 +67,29 @@ export class NewsArticle extends FeedElement {
   /** The id of the story to show. Without it, the story that was chosen. */
   @property() item = '';
 
-  /** `hash` shows a story only once one was chosen; without it the feed's first story is shown until then. */
-  @property(optional(choice('item-from', ['hash'] as const)))
-  itemFrom: 'hash' | undefined = undefined;
+  /**
+   * Where the id stands in the page's address: `hash` for `#story=ID`, `query:NAME` for `?NAME=ID`. A story is then
+   * shown only once one was chosen. Without this it is the fragment, and the feed's first story is shown until then.
+   * With `query:NAME` the links to other stories load this page with another `NAME`.
+   */
+  @property(optional(matching('item-from', 'hash or query:NAME', /^(hash|query:[^\s:]+)$/)))
+  itemFrom: 'hash' | `query:${string}` | undefined = undefined;
 
-  /** What is shown besides title and text: any of `breadcrumb lead meta image source navigation`. */
-  @property(words('show', articleParts)) show: readonly ArticlePart[] = articleParts;
+  /**
+   * What is shown besides title and text: any of `breadcrumb languages lead meta font-size share image gallery source
+   * related navigation print`. All but `print` (a button) by default; what a story lacks is left out.
+   */
+  @property(words('show', articleParts)) show: readonly ArticlePart[] = defaultParts;
+
+  /**
+   * How large the text is, as long as the reader has chosen nothing else: `small`, `medium`, `large`. The reader's
+   * choice counts for all articles, and is remembered in the browser (`localStorage`, `fairwire-font-size`).
+   */
+  @property(choice('font-size', ['small', 'medium', 'large'] as const))
+  fontSize: 'small' | 'medium' | 'large' = 'medium';
+
+  /** Describes the story to search engines, in a script of JSON-LD (schema.org NewsArticle) in the page's head. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
   protected override readonly renderer = new LazyRenderer(this, loadRenderer);
 
@@ -70,9 +98,8 @@ export class NewsArticle extends FeedElement {
   private detach: (() => void) | undefined;
   /** Whether the reader chose a story that has not been shown yet. */
   private moved = false;
-  private retryingText = false;
   private readonly search = new StorySearch();
-  private readonly body = new StoryBody();
+  private shown: InstanceType<ArticleRenderer['StoryView']> | undefined;
   private readonly fullText = new StoryController(this);
 
   /** @internal */
@@ -94,20 +121,26 @@ export class NewsArticle extends FeedElement {
     return 2;
   }
 
-  /** What chooses the story; undefined where `item` does. */
+  /** The parameter of the page's address that names the story. */
+  private get queryName(): string | undefined {
+    return this.itemFrom?.split(':')[1];
+  }
+
+  /** What chooses the story; undefined where `item` or the page's query does. */
   private get selection(): Selection | undefined {
-    if (this.item) return undefined;
+    if (this.item || this.queryName) return undefined;
     return (this.feeds.isShared && this.feeds.scope?.selection) || this.ownSelection;
   }
 
   private get chosenId(): string | undefined {
-    return this.item || this.selection?.id;
+    const { item, queryName: name } = this;
+    return item || (name ? new URLSearchParams(location.search).get(name) || undefined : this.selection?.id);
   }
 
   /** The story to show, as the feed has it. */
   private get story(): Item | undefined {
     const id = this.chosenId;
-    const nothingChosen = id === undefined && this.itemFrom === 'hash';
+    const nothingChosen = id === undefined && this.itemFrom;
     return nothingChosen ? undefined : this.search.find(this.feeds.state?.feed, id);
   }
 
@@ -141,25 +174,14 @@ export class NewsArticle extends FeedElement {
   }
 
   protected override renderFeed(feed: Feed, locale: Locale): unknown {
-    const { story, fullText, feeds, selection, headingLevel, show } = this;
+    const { story, fullText, selection } = this;
     const renderer = this.renderer.current;
     if (!story || !renderer) return nothing;
-    const { feed: document, status } = fullText.state ?? {};
-    const item = withFullText(story, document && (findStory(document, story.id) ?? document.items[0]));
-    const failed = status === 'error' || this.retryingText;
-    const pending = !!fullText.state && !document && status !== 'error';
-    const baseUrl = document ? fullText.url : feeds.source?.url || feed.feed_url;
-    const { target, rel } = this.linkAttributes;
-    const options = { baseUrl, headingLevel, linkTarget: target, linkRel: rel };
-    const words = renderer.storyMessages(locale.tag);
-    const body = this.body.of(item, { ...options, tableLabel: words.table }, renderer.contentFragment);
-    const isChosen = feeds.isShared && selection?.id !== undefined;
-    return renderer.renderStory({
-      ...{ feed, item, body, locale, words, headingLevel, show, target, rel, pending, failed },
-      retry: () => void this.retryText(),
-      back: isChosen ? () => selection?.clear() : undefined,
-      hrefOf: (other) => (selection ? selection.addressOf(other.id) : other.url),
-      choose: (event, other) => chooseStory(this, event, other, selection),
+    this.shown ??= new renderer.StoryView(this, loadQrCode);
+    const queryName = this.item ? undefined : this.queryName;
+    return this.shown.render({
+      ...{ feed, story, locale, fullText, selection, queryName, ...this.linkAttributes },
+      choose: (event, item) => chooseStory(this, event, item, selection),
     });
   }
 
@@ -169,35 +191,8 @@ export class NewsArticle extends FeedElement {
     const { source } = this.feeds;
     if (source?.state.feed && !this.story && this.viewOf(source.state.feed) === 'loading')
       void this.search.continue(source, this.loadOptions, () => this.requestUpdate());
-    if (!this.moved || !this.story || !this.renderer.current) return;
+    if (!this.moved || !this.story || !this.shown) return;
     this.moved = false;
-    this.focusStory();
-  }
-
-  private readonly retryText = async (): Promise<void> => {
-    if (this.retryingText) return;
-    const focused = this.shadowRoot?.activeElement;
-    this.retryingText = true;
-    await this.fullText.reload();
-    this.retryingText = false;
-    this.requestUpdate();
-    await this.updateComplete;
-    // The button is gone where the retry helped: its focus stays in the story.
-    if (focused?.isConnected === false) this.focusStory();
-  };
-
-  /** Takes the reader who chose a story to it, wherever on the page that was. */
-  private focusStory(): void {
-    const story = this.renderRoot.querySelector('article');
-    const title = story?.querySelector<HTMLElement>('.title') ?? story;
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus({ preventScroll: true });
-    const { top } = title.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 2) title.scrollIntoView({ block: 'start' });
+    this.shown.focus();
   }
 }
-
-/** A story with the members of its own document, where that has them. */
-const withFullText = (item: Item, full: Item | undefined): Item =>
-  full ? { ...item, ...full, id: item.id, _fairwire: { ...item._fairwire, ...full._fairwire } } : item;

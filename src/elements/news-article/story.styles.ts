@@ -1,7 +1,12 @@
 import { css } from 'lit';
+import { contentStyles } from './content.styles.js';
+import { toolStyles } from './tools.styles.js';
 
-/** A story: long text that is read, not scanned. */
+/** What stands around the text. */
 export const storyStyles = css`
+  ${contentStyles}
+  ${toolStyles}
+
   .article {
     max-width: 38em;
     margin-inline: auto;
@@ -57,7 +62,21 @@ export const storyStyles = css`
     line-height: 1.45;
   }
 
-  .article > .meta.line {
+  .top,
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1.5em;
+  }
+
+  .top > *,
+  .bar > * {
+    min-width: 0;
+  }
+
+  .bar {
     margin-block-end: 1.5em;
     padding-block: 0.625em;
     border-block: 1px solid var(--_line);
@@ -94,165 +113,58 @@ export const storyStyles = css`
     opacity: 0.85;
   }
 
-  .content {
-    font-size: 1.0625em;
-    line-height: 1.65;
+  .gallery {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    gap: 1em;
+    margin-block-start: 2em;
   }
 
-  /* Blocks stand in blocks of other sites' pages: the room is theirs wherever they are. */
-  .content > *,
-  .content p,
-  .content ul,
-  .content ol,
-  .content pre,
-  .content figure,
-  .content .table,
-  dl,
-  blockquote,
-  details {
-    margin-block: 0 1.2em;
+  .gallery figure {
+    margin: 0;
   }
 
-  .content img {
-    display: inline-block;
-    vertical-align: middle;
-  }
-
-  .content figure img {
-    display: block;
-  }
-
-  .content h1,
-  .content h2,
-  .content h3,
-  .content h4,
-  .content h5,
-  .content h6 {
-    margin-block: 1.8em 0.6em;
-    font-size: 1.25em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-
-  .content h4 {
-    font-size: 1.125em;
-  }
-
-  .content h5,
-  .content h6 {
-    font-size: 1em;
-  }
-
-  .content a {
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-
-  .content ul,
-  .content ol {
-    padding-inline-start: 1.5em;
-    list-style: disc;
-  }
-
-  .content ol {
-    list-style: decimal;
-  }
-
-  .content li,
-  .content li > *,
-  dd {
-    margin-block: 0.3em;
-  }
-
-  dt,
-  summary {
-    font-weight: 700;
-  }
-
-  dd,
-  details > :not(summary) {
-    margin-inline: 1.5em 0;
-  }
-
-  summary {
-    margin-block-end: 0.6em;
-    cursor: pointer;
-  }
-
-  blockquote {
-    margin-inline: 0;
-    padding-inline-start: 1.25em;
-    border-inline-start: 0.1875em solid var(--_line);
-  }
-
-  .content blockquote > :last-child,
-  .content td > :last-child {
-    margin-block-end: 0;
-  }
-
-  pre {
-    padding: 0.75em 1em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    line-height: 1.5;
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-    tab-size: 4;
-  }
-
-  pre,
-  code,
-  kbd,
-  samp {
-    font-size: 0.9375em;
-  }
-
-  pre > code {
-    font-size: 1em;
-  }
-
-  sub,
-  sup {
-    line-height: 0;
-  }
-
-  hr {
-    margin-block: 2em;
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .table {
-    overflow-x: auto;
-  }
-
-  table {
+  .gallery img {
     width: 100%;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-    line-height: 1.5;
-    font-variant-numeric: tabular-nums;
-  }
-
-  th,
-  td {
-    min-width: 6em;
-    padding: 0.5em 1em 0.5em 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: top;
-  }
-
-  thead th {
-    border-block-end-color: currentColor;
-    font-weight: 700;
+    aspect-ratio: var(--_thumb-ratio);
+    object-fit: cover;
+    background: var(--_tint);
   }
 
   .attachments,
   .original,
+  .related,
   .navigation {
     margin-block-start: 1.5em;
+  }
+
+  .related {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .heading {
+    margin-block-end: 0.25em;
+    font-weight: 700;
+  }
+
+  .related li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1.5em;
+    padding-block: 0.5em;
+    line-height: 1.4;
+  }
+
+  .related li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .related li a {
+    flex: 0 1 auto;
+    min-width: 0;
   }
 
   .original a,
@@ -295,20 +207,43 @@ export const storyStyles = css`
     line-height: 1.7;
   }
 
-  .content:lang(zh) {
-    line-height: 1.8;
-  }
-
-  .content:lang(zh) :is(em, i, cite, dfn, address) {
-    font-style: normal;
-    text-emphasis: none;
-  }
-
   @media print {
+    .container {
+      --_text: #000 !important;
+      --_muted: #333 !important;
+      --_accent: #000 !important;
+      --_line: #999 !important;
+      --_surface: #fff !important;
+      --_tint: #f2f2f2 !important;
+      padding: 0 !important;
+    }
+
+    .article {
+      max-width: none;
+    }
+
     .back,
-    .breadcrumb,
+    .top,
+    .tools,
+    .notice,
+    .related,
     .navigation {
-      display: none;
+      display: none !important;
+    }
+
+    .title,
+    .content :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+
+    figure,
+    tr,
+    blockquote {
+      break-inside: avoid;
+    }
+
+    .table {
+      overflow: visible;
     }
   }
 `;

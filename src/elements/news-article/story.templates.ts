@@ -4,10 +4,14 @@ import type { Feed, Item } from '../../feed/format.js';
 import { categoriesOf, neighboursOf, storiesOf } from '../../feed/selectors.js';
 import { formatDay } from '../../locales/dates.js';
 import { directionOf, type Locale } from '../../locales/locale.js';
-import type { StoryMessages } from '../../locales/story/messages.js';
+import type { FontSize, StoryMessages } from '../../locales/story/messages.js';
+import { minutesFor, minutesForCount } from '../../share/reading-time.js';
 import { heading, type HeadingLevel } from '../base/heading.js';
 import type { ArticlePart } from './article-parts.js';
 import { skeletonLines } from './news-article.skeleton.js';
+import type { Sharing } from './sharing.js';
+import { renderCaption, renderGallery, renderLanguages, renderRelated } from './story.more.js';
+import { renderTools } from './story.tools.js';
 
 /** What a story is rendered from. */
 export interface StoryParts {
@@ -29,6 +33,11 @@ export interface StoryParts {
   readonly back: (() => void) | undefined;
   readonly hrefOf: (item: Item) => string | undefined;
   readonly choose: (event: MouseEvent, item: Item) => void;
+  /** What is passed on when the story is shared. */
+  readonly url: string;
+  readonly sharing: Sharing;
+  readonly size: FontSize;
+  readonly resize: (size: FontSize) => void;
 }
 
 export function renderStory(view: StoryParts): TemplateResult {
@@ -36,13 +45,25 @@ export function renderStory(view: StoryParts): TemplateResult {
   const language = item.language ?? feed.language ?? locale.tag;
   const when = (part: ArticlePart, render: (view: StoryParts) => unknown): unknown =>
     show.includes(part) ? render(view) : nothing;
-  return html`<article part="article" class="article" lang=${language} dir=${directionOf(language)}>
-    ${back ? renderBack(back, view) : nothing} ${when('breadcrumb', renderBreadcrumb)}
+  return html`<article
+    part="article"
+    class="article ${view.size}"
+    lang=${language}
+    dir=${directionOf(language)}
+  >
+    ${back ? renderBack(back, view) : nothing}
+    <div class="top">${when('breadcrumb', renderBreadcrumb)} ${when('languages', renderLanguages)}</div>
     ${item.title ? heading(headingLevel, 'title', item.title) : nothing} ${when('lead', renderLead)}
-    ${when('meta', renderMeta)} ${when('image', renderImage)} ${body} ${renderStatus(view)}
-    ${renderAttachments(view)} ${when('source', renderOriginal)} ${when('navigation', renderNavigation)}
+    ${renderBar(when('meta', renderMeta), renderTools(view))} ${when('image', renderImage)} ${body}
+    ${renderStatus(view)} ${when('gallery', renderGallery)} ${renderAttachments(view)}
+    ${when('source', renderOriginal)} ${when('related', renderRelated)}
+    ${when('navigation', renderNavigation)}
   </article>`;
 }
+
+/** The line between two rules. */
+const renderBar = (meta: unknown, tools: unknown): unknown =>
+  meta === nothing && tools === nothing ? nothing : html`<div class="bar">${meta} ${tools}</div>`;
 
 /** A link, or its text where it leads nowhere. */
 function link({ target, rel }: StoryParts, url: string | undefined, text: string, part = ''): unknown {
@@ -78,6 +99,7 @@ const renderLead = ({ item: { _fairwire: extension } }: StoryParts): unknown =>
 function renderMeta(view: StoryParts): unknown {
   const { feed, item, words } = view;
   const { tag } = view.locale;
+  const minutes = readingTime(view);
   const { source, editor } = item._fairwire ?? {};
   const labelled = (label: string, content: unknown): TemplateResult =>
     html`<span><span lang=${tag}>${label}</span> ${content}</span>`;
@@ -90,10 +112,19 @@ function renderMeta(view: StoryParts): unknown {
     ...categoriesOf(feed, item).map(
       ({ name, url }) => html`<span>${link(view, url, name, 'category')}</span>`,
     ),
+    ...(minutes ? [html`<span part="reading-time" lang=${tag}>${words.minutes(minutes)}</span>`] : []),
   ];
   return entries.length
     ? html`<div part="meta" class="meta line">${entries.map((entry) => [entry, ' '])}</div>`
     : nothing;
+}
+
+/** By the number of words the feed gives, or by the text where all of it is here. */
+function readingTime({ feed, item, body, pending, failed, locale }: StoryParts): number {
+  const { content_html: html, content_text: text, _fairwire: extension } = item;
+  const { wordCount } = extension ?? {};
+  if (wordCount) return minutesForCount(wordCount, item.language ?? feed.language ?? locale.tag);
+  return pending || failed || !(html || text) ? 0 : minutesFor(body?.textContent ?? '');
 }
 
 function renderDates({ feed, item, words, locale: { tag } }: StoryParts): TemplateResult[] {
@@ -110,7 +141,7 @@ function renderDates({ feed, item, words, locale: { tag } }: StoryParts): Templa
 }
 
 /** An attribute's value, or none. The analyzer of templates knows no `nothing` for numbers. */
-const optional = (value: number | undefined): number => (value ?? nothing) as number;
+export const optional = (value: number | undefined): number => (value ?? nothing) as number;
 
 function renderImage({ item, body, pending }: StoryParts): unknown {
   const { image: url, _fairwire: extension } = item;
@@ -128,11 +159,7 @@ function renderImage({ item, body, pending }: StoryParts): unknown {
       decoding="async"
       referrerpolicy="no-referrer"
     />
-    ${
-      caption || creditText
-        ? html`<figcaption part="caption">${caption} <small>${creditText}</small></figcaption>`
-        : nothing
-    }
+    ${renderCaption(caption, creditText)}
   </figure>`;
 }
 

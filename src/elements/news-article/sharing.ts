@@ -1,0 +1,87 @@
+import type { ReactiveElement } from 'lit';
+import type { QrCodes } from './load-qr-code.js';
+
+/** What a reader does to pass a story on. */
+export class Sharing {
+  /** The rows of the QR code, while it is shown. An address too long for one has none. */
+  qr: readonly (readonly boolean[])[] | undefined;
+  /** What became of it. */
+  result: 'none' | 'copied' | 'by-hand' | 'failed' = 'none';
+
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly loadQrCode: () => Promise<QrCodes>,
+  ) {}
+
+  /** For another story. */
+  reset(): void {
+    this.qr = undefined;
+    this.result = 'none';
+  }
+
+  /** Shows the QR code, or hides it. Never rejects. */
+  async toggleQr(url: string): Promise<void> {
+    if (this.qr) {
+      this.qr = undefined;
+      return this.show('none');
+    }
+    await this.show('none');
+    try {
+      const { qrCode } = await this.loadQrCode();
+      this.qr = qrCode(url);
+      await this.show(this.qr ? 'none' : 'by-hand');
+    } catch {
+      await this.show('failed');
+    }
+  }
+
+  /** Opens the system's own sheet, and copies the link where that fails. Never rejects. */
+  async send(title: string | undefined, url: string): Promise<void> {
+    try {
+      await navigator.share({ ...(title && { title }), url });
+    } catch (error) {
+      // The reader closed it.
+      if ((error as { name?: unknown } | undefined)?.name !== 'AbortError') await this.copy(url);
+    }
+  }
+
+  /** Copies the link, or shows it in a field to copy it from. Never rejects. */
+  async copy(url: string): Promise<void> {
+    // The same sentence is announced again only where it was away.
+    await this.show('none');
+    await this.show((await toClipboard(url)) ? 'copied' : 'by-hand');
+    const field = this.host.renderRoot.querySelector<HTMLInputElement>('.address');
+    if (!field) return;
+    const focused = (field.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+    field.focus();
+    field.select();
+    if (!copySelection()) return;
+    focused?.focus();
+    await this.show('copied');
+  }
+
+  private async show(result: Sharing['result']): Promise<void> {
+    this.result = result;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+  }
+}
+
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Pages on http have no clipboard, and some in-app browsers refuse it.
+    return false;
+  }
+}
+
+function copySelection(): boolean {
+  try {
+    // The only way on http pages.
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
+}

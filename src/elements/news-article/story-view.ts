@@ -1,0 +1,127 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import { contentFragment } from '../../content/content-fragment.js';
+import type { Selection } from '../../context/selection.js';
+import type { StoryController } from '../../controllers/story-controller.js';
+import type { Feed, Item } from '../../feed/format.js';
+import { findStory } from '../../feed/selectors.js';
+import type { Locale } from '../../locales/locale.js';
+import { storyMessages } from '../../locales/story/index.js';
+import type { QrCodes } from './load-qr-code.js';
+import type { NewsArticle } from './news-article.js';
+import { chooseSize, onSizeChosen, readerSize } from './reader-size.js';
+import { Sharing } from './sharing.js';
+import { StoryBody } from './story-body.js';
+import { renderStory } from './story.templates.js';
+import { newsArticleOf, StructuredData } from './structured-data.js';
+
+/** What an article shows: a story of a feed, and where others of it are. */
+export interface Shown {
+  readonly feed: Feed;
+  readonly story: Item;
+  readonly locale: Locale;
+  readonly fullText: StoryController;
+  readonly selection: Selection | undefined;
+  /** The parameter of the page's address that names the story, where one does. */
+  readonly queryName: string | undefined;
+  readonly target: string | undefined;
+  readonly rel: string | undefined;
+  readonly choose: (event: MouseEvent, item: Item) => void;
+}
+
+/** The view of a story, with what the reader did to it. */
+export class StoryView implements ReactiveController {
+  private readonly body = new StoryBody();
+  private readonly sharing: Sharing;
+  private readonly structuredData = new StructuredData();
+  private leave: (() => void) | undefined;
+  private retrying = false;
+  private id: string | undefined;
+  private data: object | undefined;
+
+  constructor(
+    private readonly host: NewsArticle,
+    loadQrCode: () => Promise<QrCodes>,
+  ) {
+    this.sharing = new Sharing(host, loadQrCode);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.leave ??= onSizeChosen(() => this.host.requestUpdate());
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.leave?.();
+    this.leave = undefined;
+    this.structuredData.show(undefined);
+  }
+
+  hostUpdated(): void {
+    const { host } = this;
+    const isShown = host.jsonLd && host.isConnected && host.renderRoot.querySelector('article');
+    this.structuredData.show(isShown ? this.data : undefined);
+  }
+
+  render(shown: Shown): TemplateResult {
+    const { feed, story, locale, fullText, selection, target, rel, choose } = shown;
+    const { headingLevel, show, feeds, fontSize } = this.host;
+    if (story.id !== this.id) this.sharing.reset();
+    this.id = story.id;
+    const { feed: document, status } = fullText.state ?? {};
+    const item = withFullText(story, document && (findStory(document, story.id) ?? document.items[0]));
+    const words = storyMessages(locale.tag);
+    const baseUrl = document ? fullText.url : feeds.source?.url || feed.feed_url;
+    const content = { baseUrl, headingLevel, linkTarget: target, linkRel: rel, tableLabel: words.table };
+    this.data = newsArticleOf(feed, item, item.url);
+    return renderStory({
+      ...{ feed, item, locale, words, headingLevel, show, target, rel, choose },
+      body: this.body.of(item, content, contentFragment),
+      pending: !!fullText.state && !document && status !== 'error',
+      failed: status === 'error' || this.retrying,
+      retry: () => void this.retry(fullText),
+      back: feeds.isShared && selection?.id !== undefined ? () => selection.clear() : undefined,
+      hrefOf: (other) => addressOf(other, shown),
+      url: item.url ?? addressOf(item, shown) ?? location.href,
+      size: readerSize() ?? fontSize,
+      resize: chooseSize,
+      sharing: this.sharing,
+    });
+  }
+
+  /** Takes the reader who chose a story to it, wherever on the page that was. */
+  focus(): void {
+    const story = this.host.renderRoot.querySelector('article');
+    const title = story?.querySelector<HTMLElement>('.title') ?? story;
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    const { top } = title.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) title.scrollIntoView({ block: 'start' });
+  }
+
+  private async retry(fullText: StoryController): Promise<void> {
+    if (this.retrying) return;
+    const focused = this.host.shadowRoot?.activeElement;
+    this.retrying = true;
+    await fullText.reload();
+    this.retrying = false;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    // The button is gone where the retry helped: its focus stays in the story.
+    if (focused?.isConnected === false) this.focus();
+  }
+}
+
+/** A story with the members of its own document, where that has them. */
+const withFullText = (item: Item, full: Item | undefined): Item =>
+  full ? { ...item, ...full, id: item.id, _fairwire: { ...item._fairwire, ...full._fairwire } } : item;
+
+/** Where a story is shown: on this page where that can be, or else on its own. */
+function addressOf({ id, url }: Item, { selection, queryName }: Shown): string | undefined {
+  if (!queryName) return selection ? selection.addressOf(id) : url;
+  const address = new URL(location.href);
+  address.searchParams.set(queryName, id);
+  address.hash = '';
+  return address.href;
+}

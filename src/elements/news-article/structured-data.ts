@@ -1,0 +1,55 @@
+import type { Feed, Item } from '../../feed/format.js';
+import { categoriesOf } from '../../feed/selectors.js';
+
+/** A story in the terms of schema.org: https://schema.org/NewsArticle */
+export function newsArticleOf(feed: Feed, item: Item, url: string | undefined): object {
+  const { _fairwire: extension } = item;
+  const { source, editor } = extension ?? {};
+  const authors = (item.authors ?? []).filter(({ name }) => name);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: item.title,
+    description: item.summary ?? extension?.lead,
+    url,
+    mainEntityOfPage: url,
+    image: item.image && [item.image],
+    datePublished: item.date_published,
+    dateModified: item.date_modified,
+    inLanguage: item.language ?? feed.language,
+    wordCount: extension?.wordCount,
+    articleSection: categoriesOf(feed, item).map(({ name }) => name),
+    author: authors.map(({ name, url: page }) => ({ '@type': 'Person', name, url: page })),
+    editor: editor && { '@type': 'Person', name: editor },
+    sourceOrganization: source && { '@type': 'Organization', name: source.name, url: source.url },
+  };
+}
+
+/** A script of JSON-LD in the page's head: of one element, and only while that shows a story. */
+export class StructuredData {
+  private script: HTMLScriptElement | undefined;
+  private text = '';
+
+  /** @param data undefined takes it away */
+  show(data: object | undefined): void {
+    // Nothing in it may end the script, should the page be written out again.
+    const text = data ? JSON.stringify(data).replace(/</g, '\\u003c') : '';
+    if (text === this.text) return;
+    this.text = text;
+    this.script?.remove();
+    this.script = text ? scriptOf(text) : undefined;
+  }
+}
+
+function scriptOf(text: string): HTMLScriptElement | undefined {
+  try {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    // A text node: under Trusted Types the text of a script cannot be set, although this one never runs.
+    script.append(text);
+    document.head.append(script);
+    return script;
+  } catch {
+    return undefined;
+  }
+}

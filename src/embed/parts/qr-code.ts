@@ -1,0 +1,4 @@
+import * as qrCodes from '../../share/qr-code.js';
+import { handOver } from './hand-over.js';
+
+handOver(qrCodes);
