@@ -12,11 +12,10 @@ export const refusesDownloads = (userAgent: string): boolean => inApp.test(userA
 const readingTime = 60_000;
 
 /** A name that every file system takes. */
-export const fileName = (title: string): string =>
-  `${title
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '')}.ics`.replace(/^\./, 'event.');
+export function fileName(title: string): string {
+  const words = [...title.replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, 60).join('');
+  return `${words.replace(/^-+|-+$/g, '') || 'event'}.ics`;
+}
 
 /** Offers a calendar file to the reader. No policy of the page is in its way: nothing is fetched or framed. */
 export function saveIcs(text: string, title: string): void {

@@ -15,6 +15,8 @@ export const eventStyles = css`
 
   .leaf .meta {
     font-size: 0.8125em;
+    white-space: nowrap;
+    text-autospace: no-autospace;
   }
 
   .head *,

@@ -56,7 +56,7 @@ export function dateOf(event: FeedEvent, { tag, zone, messages }: Speech): unkno
       .filter(Boolean)
       .join(' ');
   const time = (date: string, text: string): unknown =>
-    html`<time part="date" datetime=${date} lang=${tag}>${text}</time>`;
+    html`<time part="date" datetime=${date} lang=${tag} dir="auto">${text}</time>`;
   if (startDate && lacksDate(event)) return time(startDate, messages.formerly(range(startDate, endDate)));
   return html`${startDate ? time(startDate, range(startDate, endDate)) : nothing}
   ${
