@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { type CalendarEntry, spanOf } from '../../src/calendar/entry.js';
 import { escapeText, fold, icsOf } from '../../src/calendar/ics.js';
+import { eventIn } from '../helpers/calendar.js';
 
 const plain: CalendarEntry = {
   uid: 'forum@www.example.org',
@@ -17,12 +18,10 @@ const now = Date.parse('2015-06-01T08:00:00Z');
 const fileOf = (changes: Partial<CalendarEntry> = {}): string =>
   icsOf({ ...plain, ...changes }, 'Fairwire 1.0.0', now);
 
-/** The one event of a file, as a calendar program reads it. */
+/** The one event of a file, and its properties as they stand. */
 function parsed(file: string): { event: ICAL.Event; component: ICAL.Component } {
-  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
-  const [component, ...others] = calendar.getAllSubcomponents('vevent');
-  if (!component || others.length) throw new Error('There is not one event.');
-  return { event: new ICAL.Event(component), component };
+  const event = eventIn(file);
+  return { event, component: event.component };
 }
 const valueOf = (component: ICAL.Component, name: string): string =>
   String(component.getFirstPropertyValue(name));

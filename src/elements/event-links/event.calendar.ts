@@ -14,9 +14,9 @@ interface Surroundings {
 }
 
 /** The host of the site a feed belongs to: the same in each of its languages. */
-function hostOf({ feed_url: feedUrl, home_page_url: page }: Feed): string {
-  const url = feedUrl ?? page;
-  return url ? new URL(url).host : 'fairwire';
+function hostOf({ home_page_url: page, feed_url: feedUrl }: Feed): string {
+  const url = page ?? feedUrl;
+  return (url && new URL(url).host) || 'fairwire';
 }
 
 function statusOf(event: FeedEvent): CalendarEntry['status'] {
