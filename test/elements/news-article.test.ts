@@ -1,49 +1,19 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import '../../src/define/index.js';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
 import { faultUrl } from '../helpers/faults.js';
-
-const MAIN = '2015-06-chongqing-manufacturing';
-const version = 'https://jsonfeed.org/version/1.1';
-
-const $ = (element: NewsArticle, selector: string): HTMLElement | null =>
-  element.shadowRoot!.querySelector(selector);
-// Elements are not for assertions: a failure would print all that hangs on them.
-const has = (element: NewsArticle, selector: string): boolean => !!$(element, selector);
-const textOf = (element: NewsArticle, part: string): string =>
-  $(element, `[part~="${part}"]`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const titleOf = (element: NewsArticle): string => textOf(element, 'title');
-
-/** Waits until a story is there with all its text. */
-const whole = (element: NewsArticle): Promise<void> =>
-  waitUntil(
-    () => $(element, 'article') && !$(element, '[aria-busy="true"]') && $(element, '[part=body]')?.firstChild,
-    'a story with its text',
-    { timeout: 5000 },
-  );
-
-async function shown(template: unknown): Promise<NewsArticle> {
-  const root = await fixture<HTMLElement>(template as ReturnType<typeof html>);
-  const element = root.matches('news-article') ? root : root.querySelector('news-article')!;
-  await whole(element);
-  return element;
-}
-
-const ofFeed = (feed: object, attributes: Record<string, string> = {}): Promise<NewsArticle> => {
-  const element = document.createElement('news-article');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.feed = { version, title: 'A feed', language: 'en', ...feed };
-  return shown(html`<div style="background: #fff; color: #222">${element}</div>`);
-};
-
-/** Sets the fragment of the page's address, and waits until everybody was told. */
-const setHash = async (hash: string): Promise<void> => {
-  if (location.hash === hash) return;
-  const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
-  location.hash = hash;
-  await changed;
-};
-const clearHash = (): Promise<void> => setHash('');
+import {
+  $,
+  clearHash,
+  has,
+  MAIN,
+  ofFeed,
+  setHash,
+  shown,
+  textOf,
+  titleOf,
+  version,
+  whole,
+} from '../helpers/news-article.js';
 
 describe('<news-article>', () => {
   beforeEach(clearHash);
@@ -197,7 +167,7 @@ describe('<news-article>', () => {
       await element.updateComplete;
       expect(has(element, 'article')).to.equal(false);
       expect(element.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
-      expect($(element, '.empty[part=empty]')!.offsetHeight).to.equal(0);
+      expect($(element, 'p[part=empty]')!.offsetHeight).to.equal(0);
       expect(errors).to.deep.equal([]);
       await setHash('#story=old');
       await waitUntil(() => titleOf(element) === 'Story old');
@@ -215,7 +185,7 @@ describe('<news-article>', () => {
       const element = await fixture<NewsArticle>(
         html`<news-article src="/feed/en.json" item="nowhere"></news-article>`,
       );
-      await waitUntil(() => $(element, '.empty[part=empty]')!.offsetHeight > 0);
+      await waitUntil(() => $(element, 'p[part=empty]')!.offsetHeight > 0);
       expect(textOf(element, 'empty')).to.equal('This story is not in the feed.');
       await expect(element).to.be.accessible();
     });
@@ -463,7 +433,7 @@ describe('<news-article>', () => {
     it('without a story', async () => {
       const element = await fixture<NewsArticle>(html`<news-article></news-article>`);
       element.feed = { version, title: 'A feed', items: [] };
-      await waitUntil(() => $(element, '.empty[part=empty]')!.offsetHeight > 0);
+      await waitUntil(() => $(element, 'p[part=empty]')!.offsetHeight > 0);
       expect(textOf(element, 'empty')).to.equal('No news yet.');
     });
   });

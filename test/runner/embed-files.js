@@ -7,6 +7,7 @@
  *   uncharted          without a charset in the type, as an old server sends them
  *   tampered           with parts that set a global `tampered`
  *   tampered-entry     the two entries do so as well
+ *   tampered-qr-code   as built but for fairwire.qr-code.js, which does so
  *   missing            without parts
  *   hanging            with parts that never come
  *   late-KEY           each part is a 404 at first, then there; make keys with crypto.randomUUID()
@@ -109,6 +110,8 @@ function variant(folder, name, body, isFirst) {
   if (kind === 'uncharted') return { ...file, type: type.replace(/;.*/, '') };
   if (kind === 'tampered' || kind === 'tampered-entry')
     return isPart || kind === 'tampered-entry' ? { ...file, body: TAMPERING + String(body) } : file;
+  if (kind === 'tampered-qr-code')
+    return name.includes('qr-code') ? { ...file, body: TAMPERING + String(body) } : file;
   if (kind === 'missing') return isPart ? undefined : file;
   if (kind === 'late') return isPart && isFirst ? undefined : file;
   return undefined;

@@ -24,10 +24,6 @@ export const storyStyles = css`
     min-height: 1.75em;
   }
 
-  .breadcrumb {
-    margin-block-end: 0.75em;
-  }
-
   .breadcrumb .line {
     gap: 0 0.5em;
   }
@@ -68,12 +64,11 @@ export const storyStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.25em 1.5em;
+    gap: 0.375em 1.5em;
   }
 
-  .top > *,
-  .bar > * {
-    min-width: 0;
+  .top > * {
+    margin-block-end: 0.75em;
   }
 
   .bar {

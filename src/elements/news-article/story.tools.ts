@@ -34,7 +34,7 @@ const renderSizes = ({ words, size: current, resize }: StoryParts): TemplateResu
   </span>`;
 
 function renderShare({ words, sharing, url, item: { title } }: StoryParts): unknown {
-  const hasSheet = 'share' in navigator;
+  const hasSheet = typeof navigator.share === 'function';
   return html`${hasSheet ? button('share', words.share, () => void sharing.send(title, url)) : nothing}
     ${button('share', words.copyLink, () => void sharing.copy(url))}
     <button

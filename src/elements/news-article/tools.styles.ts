@@ -6,8 +6,8 @@ export const toolStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.25em;
-    margin-inline: -0.5em;
+    gap: 0.25em;
+    margin-inline-start: -0.5em;
     font-size: 0.875em;
   }
 
