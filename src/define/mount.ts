@@ -19,7 +19,10 @@ export function mountScript(script: HTMLOrSVGScriptElement | null): void {
   if (element) script.after(element);
 }
 
-/** The element that `data-KEY` names, with the other `data-` attributes as its own. */
+/**
+ * The element that `data-KEY` names, with the other `data-` attributes as its own: those it knows, for whoever may
+ * write `data-onclick` into a page need not be one who may write `onclick`.
+ */
 function elementFor({ dataset, id, className, lang }: HTMLElement, key: string): HTMLElement | undefined {
   const tag = dataset[key] ?? '';
   if (!tags.includes(tag)) {
@@ -27,12 +30,15 @@ function elementFor({ dataset, id, className, lang }: HTMLElement, key: string):
     return undefined;
   }
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(dataset))
-    if (name !== key && value !== undefined) element.setAttribute(kebabCase(name), value);
+  const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
+  for (const name of observedAttributes) {
+    const value = dataset[camelCase(name)];
+    if (value !== undefined) element.setAttribute(name, value);
+  }
   if (id) element.id = id;
   if (className) element.className = className;
   if (lang) element.lang = lang;
   return element;
 }
 
-const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const camelCase = (name: string): string => name.replace(/-./g, ([, letter = '']) => letter.toUpperCase());

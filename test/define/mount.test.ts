@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/index.js';
 import { mountAll, mountScript } from '../../src/define/mount.js';
 
 const page = (markup: string): HTMLElement => {
@@ -18,6 +19,14 @@ describe('a page whose editor drops unknown tags', () => {
     expect(element?.outerHTML).to.equal(
       '<news-list src="/feed/en.json" heading-level="2" id="n" class="box" lang="zh"><a href="/news/">News</a></news-list>',
     );
+  });
+
+  it('gives an element no attribute that is not its own, so that nothing runs which an editor lets through', () => {
+    const root = page(
+      `<div data-fairwire="news-list" data-limit="3" data-onclick="alert(1)" data-style="all:unset" data-bs-toggle="x"></div>`,
+    );
+    mountAll(root);
+    expect(root.innerHTML).to.equal('<news-list limit="3"></news-list>');
   });
 
   it('puts elements into a feed', () => {
