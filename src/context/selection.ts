@@ -8,7 +8,7 @@ const fromHash = (): string | undefined => new URLSearchParams(location.hash.sli
  */
 export class Selection {
   private readonly listeners = new Set<() => void>();
-  private viewers = 0;
+  private readonly viewers = new Set<() => void>();
   private opener: HTMLElement | undefined;
   /** The page's fragment before a story was chosen. */
   private before = '';
@@ -22,7 +22,7 @@ export class Selection {
 
   /** Whether an element shows what is chosen. */
   get hasViewer(): boolean {
-    return this.viewers > 0;
+    return this.viewers.size > 0;
   }
 
   /** The address that chooses a story: in full, for a `<base>` would send a fragment alone to another page. */
@@ -32,28 +32,30 @@ export class Selection {
 
   /** Calls `listener` after each change, until the function it returns is called. */
   subscribe(listener: () => void): () => void {
-    // A function of its own for each call: the same listener may be here twice.
-    const listen = (): void => listener();
-    if (!this.listeners.size) addEventListener('hashchange', this.onHashChange);
-    this.listeners.add(listen);
+    return this.add(this.listeners, listener);
+  }
+
+  /**
+   * As `subscribe`, for an element that shows what is chosen. The others learn that there is one; its own kind does
+   * not, since nothing was chosen.
+   */
+  attachViewer(listener: () => void): () => void {
+    const leave = this.add(this.viewers, listener);
+    call(this.listeners);
     return () => {
-      if (this.listeners.delete(listen) && !this.listeners.size)
-        removeEventListener('hashchange', this.onHashChange);
+      if (leave()) call(this.listeners);
     };
   }
 
-  /** As `subscribe`, for an element that shows what is chosen. The others learn that there is one. */
-  attachViewer(listener: () => void): () => void {
-    this.viewers++;
-    this.tell();
-    const unsubscribe = this.subscribe(listener);
-    let attached = true;
+  private add(set: Set<() => void>, listener: () => void): () => boolean {
+    // A function of its own for each call: the same listener may be here twice.
+    const listen = (): void => listener();
+    set.add(listen);
+    addEventListener('hashchange', this.onHashChange);
     return () => {
-      if (!attached) return;
-      attached = false;
-      unsubscribe();
-      this.viewers--;
-      this.tell();
+      const wasThere = set.delete(listen);
+      if (!this.listeners.size && !this.hasViewer) removeEventListener('hashchange', this.onHashChange);
+      return wasThere;
     };
   }
 
@@ -87,6 +89,11 @@ export class Selection {
   };
 
   private tell(): void {
-    for (const listener of [...this.listeners]) listener();
+    call(this.listeners);
+    call(this.viewers);
   }
+}
+
+function call(listeners: ReadonlySet<() => void>): void {
+  for (const listener of [...listeners]) listener();
 }

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { Selection } from '../../src/context/selection.js';
+import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import { partsOf } from '../helpers/elements.js';
 import { feedOf } from '../helpers/faults.js';
@@ -105,6 +106,22 @@ describe('a chosen story', () => {
     await untilTitles(article, '');
     expect(location.hash).to.equal('');
     await waitUntil(() => focused() === link);
+  });
+
+  it('leaves the focus where it is when another article comes to the page, or goes', async () => {
+    const { list, article } = await listAndArticle();
+    const link = partsOf(list, 'link')[0]!;
+    link.click();
+    await untilTitles(article, 'Story a');
+    link.focus();
+    const other = document.createElement('news-article');
+    article.after(other);
+    await untilTitles(other, 'Story a');
+    await (article as NewsArticle).updateComplete;
+    expect(focused() === link).to.equal(true);
+    other.remove();
+    await (article as NewsArticle).updateComplete;
+    expect(focused() === link).to.equal(true);
   });
 
   it('is the host’s own business where it cancels the event', async () => {
