@@ -110,8 +110,12 @@ export class FeedStore implements FeedSource {
     if (!shown) this.set({ status: 'loading', error: undefined });
     try {
       const answer = await fetchFeed(this.url, { timeout, signal, cache });
-      if (answer.text !== this.text) this.pages = await this.follow(answer.feed, { timeout, signal });
-      if (!signal.aborted) this.keep(answer);
+      const pages =
+        answer.text === this.text ? this.pages : await this.follow(answer.feed, { timeout, signal });
+      // What was cut off may have fewer pages than readers saw.
+      if (signal.aborted) return;
+      this.pages = pages;
+      this.keep(answer);
     } catch (error) {
       this.fail(error, signal);
     }

@@ -169,6 +169,37 @@ describe('the pages of a feed', () => {
       globalThis.fetch = original;
     }
   });
+
+  it('are all there again after a refresh that was cut off in the middle', async () => {
+    const next = faultUrl({ body: body('c') });
+    const page = (...ids: string[]): string => JSON.stringify({ ...feedOf(...ids), next_url: next });
+    let answer = page('b');
+    let onHeld: (() => void) | undefined;
+    const original = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      if (input === 'https://feed.example.org/') return Promise.resolve(new Response(answer));
+      if (!onHeld) return original(input, init);
+      onHeld();
+      return new Promise(() => undefined);
+    };
+    try {
+      const store = new FeedStore('https://feed.example.org/');
+      const leave = store.subscribe(() => undefined);
+      await store.load();
+      await store.loadMore();
+      answer = page('a', 'b');
+      const held = new Promise<void>((resolve) => (onHeld = resolve));
+      void store.load({ maxAge: 0 });
+      await held;
+      leave();
+      await nextTask();
+      onHeld = undefined;
+      await store.load({ maxAge: 0 });
+      expect(idsOf(store)).to.deep.equal(['a', 'b', 'c']);
+    } finally {
+      globalThis.fetch = original;
+    }
+  });
 });
 
 describe('the archive of a feed', () => {
