@@ -13,7 +13,8 @@ function inheritedLanguage(element: Element): string | undefined {
 
 /**
  * The language an element speaks: its own `lang`, or else the feed's, or else that of the page around it, or
- * else English. Asked at each render, so that one page holds elements of several languages.
+ * else English. Asked at each render, so that one page holds elements of several languages. Many a page says `zh_CN`
+ * for `zh-CN`.
  */
 export const localeFor = (element: HTMLElement, feedLanguage: string | undefined): Locale =>
-  localeOf(element.lang || feedLanguage || inheritedLanguage(element) || 'en');
+  localeOf((element.lang || feedLanguage || inheritedLanguage(element) || 'en').replace(/_/g, '-'));
