@@ -1,21 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import { localeFor } from '../../controllers/locale.js';
 import { Visibility } from '../../controllers/visibility.js';
 import type { Feed } from '../../feed/format.js';
 import { formatTime } from '../../locales/dates.js';
-import { directionOf, type Locale } from '../../locales/locale.js';
+import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
 import { base } from '../../styles/base.js';
 import { choice } from './attributes.js';
 import { FairwireErrorEvent } from './events.js';
 import { FeedHost } from './feed-host.js';
+import { type Notice, renderCredit, renderFrame, renderSkeletonOf, type View } from './frame.js';
 import { type HeadingLevel, headingLevels } from './heading.js';
 import type { LazyRenderer, Renderer } from './lazy-renderer.js';
 import { showState } from './custom-states.js';
-
-/** What an element shows: its feed, or why it has none; `idle` leaves the fallback and says nothing. */
-export type View = 'loading' | 'error' | 'empty' | 'ready' | 'idle';
 
 /**
  * The frame around an element's content: loading, empty, error and stale states, the fallback in the light DOM,
@@ -144,28 +142,16 @@ export abstract class FeedElement extends FeedHost {
   }
 
   protected override render(): TemplateResult {
-    const view = this.view;
-    const { locale } = this;
-    const content = this.feeds.state?.feed?.language ?? locale.tag;
-    return html`<div
-      part="container"
-      class="container"
-      lang=${content}
-      dir=${directionOf(content)}
-      aria-busy=${view === 'loading' ? 'true' : 'false'}
-    >
-      <slot name="heading"></slot>
-      ${this.renderNotice(view, locale)}
-      <div class="body ${view} ${this.hasFallback ? 'with-fallback' : ''}">
-        <div class="fallback" ?hidden=${view === 'ready'}><slot></slot></div>
-        <div ?hidden=${view !== 'empty'}>
-          <slot name="empty"><p part="empty" class="empty">${this.emptyMessage(locale.messages)}</p></slot>
-        </div>
-        ${this.renderBody(view, locale)}
-      </div>
-      <slot name="footer"></slot>
-      ${this.credit ? this.renderCredit() : nothing}
-    </div>`;
+    const { view, locale, hasFallback } = this;
+    const { feed } = this.feeds.state ?? {};
+    return renderFrame({
+      ...{ view, locale, hasFallback },
+      language: feed?.language ?? locale.tag,
+      notice: this.noticeFor(view, locale),
+      emptyMessage: this.emptyMessage(locale.messages),
+      body: this.renderBody(view, feed, locale),
+      credit: this.credit && feed ? renderCredit(feed, this.linkAttributes) : nothing,
+    });
   }
 
   private get view(): View {
@@ -179,9 +165,12 @@ export abstract class FeedElement extends FeedHost {
     return this.renderer.failed ? 'error' : 'loading';
   }
 
-  /** Whether a feed may still come from an element around this one. */
+  /** Whether a `<news-feed>` around this one, under any prefix, is still to be registered. Hosts have such tags too. */
   private get awaitsFeed(): boolean {
-    return !!this.parentElement?.closest(':not(:defined)');
+    let outer = this.parentElement?.closest(':not(:defined)');
+    while (outer && !outer.localName.endsWith('-feed'))
+      outer = outer.parentElement?.closest(':not(:defined)');
+    return !!outer;
   }
 
   private get hasFallback(): boolean {
@@ -190,48 +179,23 @@ export abstract class FeedElement extends FeedHost {
     );
   }
 
-  private renderBody(view: View, locale: Locale): unknown {
-    const feed = this.feeds.state?.feed;
+  private renderBody(view: View, feed: Feed | undefined, locale: Locale): unknown {
     if (view === 'ready' && feed) return this.renderFeed(feed, locale);
-    if (view !== 'loading') return nothing;
-    return html`<div part="skeleton" class="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`;
+    return view === 'loading' ? renderSkeletonOf(this.renderSkeleton()) : nothing;
   }
 
-  private renderNotice(view: View, { messages, tag }: Locale): TemplateResult {
-    const feedState = this.feeds.state;
+  private noticeFor(view: View, { messages, tag }: Locale): Notice {
+    const { state: feedState } = this.feeds;
+    const { retrying } = this;
     const error = view === 'error' ? this.errorMessage(messages) : '';
     const stale =
       feedState?.status === 'stale' ? messages.staleSince(formatTime(feedState.fetchedAt, tag)) : '';
-    const text = this.retrying ? messages.loading : stale;
-    const canRetry = this.retrying || !!stale || (!!error && !!feedState);
-    return html`<div part="notice" class="notice ${error || text ? 'filled' : ''}" lang=${tag}>
-      <div role="status">
-        <slot name="error" ?hidden=${!error || this.retrying}><span part="error">${error}</span></slot>
-        <span part="status">${text}</span>
-      </div>
-      ${
-        canRetry
-          ? html`<button
-              part="button retry"
-              class="button retry"
-              type="button"
-              aria-disabled=${this.retrying ? 'true' : 'false'}
-              @click=${this.retry}
-            >
-              ${messages.retry}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private renderCredit(): unknown {
-    const { title, home_page_url: url } = this.feeds.state?.feed ?? {};
-    const { target, rel } = this.linkAttributes;
-    if (!title) return nothing;
-    return html`<p part="credit" class="meta">
-      ${url ? html`<a part="link" href=${url} target=${target ?? nothing} rel=${rel ?? nothing}>${title}</a>` : title}
-    </p>`;
+    const canRetry = retrying || !!stale || (!!error && !!feedState);
+    return {
+      ...{ error, retrying },
+      status: retrying ? messages.loading : stale,
+      retry: canRetry ? this.retry : undefined,
+    };
   }
 
   private readonly retry = async (): Promise<void> => {
@@ -259,6 +223,8 @@ export abstract class FeedElement extends FeedHost {
     showState(this, view === 'ready' && feedState?.status === 'stale' ? 'stale' : view);
     if (view !== 'empty' || !feedState || feedState.feed === this.announcedEmpty) return;
     this.announcedEmpty = feedState.feed;
-    this.dispatchEvent(new FairwireErrorEvent({ code: 'empty', status: 0, src: this.src }));
+    this.dispatchEvent(
+      new FairwireErrorEvent({ code: 'empty', status: 0, src: this.feeds.source?.url ?? '' }),
+    );
   }
 }

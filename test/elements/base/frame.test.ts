@@ -58,6 +58,24 @@ describe('the notice', () => {
     expect(isSeen(one('a', list))).to.equal(true);
   });
 
+  it('says it within elements of the page that nothing defines, too', async () => {
+    const page = await fixture(html`<app-root><news-list lang="en"></news-list></app-root>`);
+    await untilNotice(one('news-list', page), /^No feed to show yet/);
+  });
+
+  it('names the address of the feed that has nothing for an element, whosever it is', async () => {
+    const src = feedAt([]);
+    const told: object[] = [];
+    const page = document.createElement('news-feed');
+    const list = document.createElement('news-list');
+    list.addEventListener('fairwire-error', ({ detail }) => told.push(detail));
+    page.append(list);
+    page.src = src;
+    await fixture(html`<div>${page}</div>`);
+    await waitUntil(() => told.length);
+    expect(told).to.deep.equal([{ code: 'empty', status: 0, src }]);
+  });
+
   const endings: readonly [code: string, parameters: Record<string, string>, sentence: string][] = [
     ['http', { status: '410' }, 'The feed’s server answered with an error (410).'],
     [
