@@ -1,6 +1,6 @@
 let base = '';
 
-/** Where the embed file was loaded from: its part lies beside it. */
+/** Where the embed file was loaded from: its parts lie beside it. */
 export const baseUrl = (): string => base;
 
 /** @param url the address of the embed file itself */
