@@ -97,7 +97,7 @@ function renderEntry({ feed, hrefOf, choose, locale: { tag } }: StoryParts, othe
   const date = dateOf(other);
   const day = date && formatDay(date, tag, 'long', feed._fairwire?.exhibition?.timeZone);
   return html`<li part="item">
-    <a part="link" href=${hrefOf(other) ?? nothing} @click=${(event: MouseEvent) => choose(event, other)}
+    <a part="link" href=${hrefOf(other) ?? ''} @click=${(event: MouseEvent) => choose(event, other)}
       >${headlineOf(other).title}</a
     >
     ${date && day ? html`<time part="date" class="meta" datetime=${date} lang=${tag}>${day}</time>` : nothing}

@@ -68,7 +68,7 @@ export const storyStyles = css`
   }
 
   .top > * {
-    margin-block-end: 0.75em;
+    margin-block-end: 0.5em;
   }
 
   .bar {

@@ -67,6 +67,7 @@ export const toolStyles = css`
     max-width: 100%;
     border-radius: var(--_radius);
     background: #fff;
+    fill: #000;
     forced-color-adjust: none;
   }
 
