@@ -125,7 +125,7 @@ describe('<event-links>', () => {
       expect(inItem(item, 'badge')).to.deep.equal(['Rescheduled', 'Ended']);
       const [now, before] = inItem(item, 'date');
       expect(now).to.equal(`October 14, 2015, 19:30 – 20:30${zone}`);
-      expect(before).to.match(/^formerly October 13, 2015\b.* 19:30( GMT\+8)?$/);
+      expect(before).to.match(/^formerly October 13, 2015\b.* 19:30$/);
       const times = [...item.querySelectorAll('time')].map(({ dateTime }) => dateTime);
       expect(times).to.deep.equal(['2015-10-14T19:30:00+08:00', '2015-10-13T19:30:00+08:00']);
     });
@@ -261,7 +261,7 @@ describe('<event-links>', () => {
       `原定 2015年10月16日 14:00–16:30${zone}`,
       '2015年10月16日',
       `2015年10月14日 19:30–20:30${zone}`,
-      `原定 2015年10月13日 19:30${zone}`,
+      '原定 2015年10月13日 19:30',
     ]);
     expect(textsOf(element, 'leaf')[1]).to.equal('14–15 2015年10月');
     expect(textsOf(element, 'changed')).to.deep.equal(['延期', '取消', '改期']);

@@ -45,8 +45,8 @@ export const eventStyles = css`
 
   .upcoming,
   .ended {
-    padding-inline: 0;
-    border-color: transparent;
+    padding: 0;
+    border: 0;
     color: var(--_muted);
   }
 

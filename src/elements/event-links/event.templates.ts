@@ -43,25 +43,26 @@ export function badgesOf(
   ];
 }
 
+/** The dates, and the short name of their zone where the reader's clock shows another hour. */
+function rangeOf({ startDate = '', endDate }: FeedEvent, { tag, zone }: Speech): string {
+  const range = formatRange(startDate, endDate, tag, zone);
+  // Where one end of it is a whole day, no hour is shown.
+  const zoneName = endDate?.length === 10 ? '' : zoneNameOf(startDate, tag, zone);
+  return zoneName ? `${range} ${zoneName}` : range;
+}
+
 /** The date, and the one that was announced at first where it was moved. */
-export function dateOf(event: FeedEvent, { tag, zone, messages }: Speech): unknown {
-  const { startDate, endDate, previousStartDate, eventStatus } = event;
+export function dateOf(event: FeedEvent, speech: Speech): unknown {
+  const { tag, zone, messages } = speech;
+  const { startDate, previousStartDate, eventStatus } = event;
   const moved = eventStatus === 'EventRescheduled' || eventStatus === 'EventPostponed';
-  const range = (start: string, end?: string): string =>
-    [
-      formatRange(start, end, tag, zone),
-      // Where one end of it is a whole day, no hour is shown.
-      end?.length === 10 ? '' : zoneNameOf(start, tag, zone),
-    ]
-      .filter(Boolean)
-      .join(' ');
   const time = (date: string, text: string): unknown =>
     html`<time part="date" datetime=${date} lang=${tag} dir="auto">${text}</time>`;
-  if (startDate && lacksDate(event)) return time(startDate, messages.formerly(range(startDate, endDate)));
-  return html`${startDate ? time(startDate, range(startDate, endDate)) : nothing}
+  if (startDate && lacksDate(event)) return time(startDate, messages.formerly(rangeOf(event, speech)));
+  return html`${startDate ? time(startDate, rangeOf(event, speech)) : nothing}
   ${
     moved && previousStartDate && previousStartDate !== startDate
-      ? time(previousStartDate, messages.formerly(range(previousStartDate)))
+      ? time(previousStartDate, messages.formerly(formatRange(previousStartDate, undefined, tag, zone)))
       : nothing
   }`;
 }
