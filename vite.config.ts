@@ -208,7 +208,8 @@ function packageFile({ name }: { name: string }): string {
 function packageEnvironment(): EnvironmentOptions {
   const external = new RegExp(`^(node:|(${Object.keys(manifest.dependencies).join('|')})(/|$))`);
   return {
-    consumer: 'client',
+    // Not `client`: that puts Vite's own preloading around the import() of renderers, which breaks other builds.
+    consumer: 'server',
     build: {
       outDir: OUTPUT_FOLDER,
       emptyOutDir: true,

@@ -31,7 +31,10 @@ export function organiser(origin) {
     const feed = feeds.get(pathname);
     const file = name ? await embedFile(name) : feed && { ...feed, cache: FEED_CACHE };
     if (file) send(request, response, file);
-    else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such file.');
+    else
+      response
+        .writeHead(404, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/plain' })
+        .end('There is no such file.');
   };
 }
 

@@ -44,7 +44,8 @@ export class FairwireSelectEvent extends CustomEvent<FairwireSelectDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of documents and windows too: one of them bubbles.
+  interface GlobalEventHandlersEventMap {
     'fairwire-load': FairwireLoadEvent;
     'fairwire-error': FairwireErrorEvent;
     'fairwire-select': FairwireSelectEvent;

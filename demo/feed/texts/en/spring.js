@@ -74,7 +74,7 @@ export const spring = {
     tags: ['zinc-nickel', 'auto parts', 'corrosion'],
     caption: 'Same thread, other finish: fasteners sorted for plating.',
     body: [
-      'Engine bays have become hotter and winter roads saltier, and plain zinc with a thin passivate no longer lasts as long as the warranty. Alloys with 12 to 15 % nickel do better: eight to ten micrometres, passivated and sealed, are commonly expected to pass 720 hours of neutral salt spray without red rust.',
+      'Engine bays have become hotter and winter roads saltier, and plain zinc with a thin passivate no longer lasts as long as the warranty. Alloys with 12 to 15 % nickel do better: eight to ten micrometres, passivated and sealed, are commonly expected to pass 720 hours of neutral salt spray without red rust.',
       'The bath asks for more attention in return. Alkaline zinc-nickel runs with complexing agents that wastewater treatment has to break before nickel will precipitate. Current efficiency is lower, and the alloy drifts when temperature does.',
       { h2: 'Strong bolts need an oven' },
       'High-strength fasteners can take up hydrogen during pickling and plating. Baking soon after plating, usually within four hours and at around 200 °C, is part of the process and not an extra. Keep the oven chart with the batch papers.',

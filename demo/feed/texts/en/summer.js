@@ -28,14 +28,14 @@ export const summer = {
     caption: 'From ripple to straight line: the work of a rectifier.',
     body: [
       { h2: 'The rectifier' },
-      'Thyristor units lose a good fifth of their power at part load, and part load is where most of them live. Switch-mode units reach around 90 % and cut the ripple, which helps the deposit too. Replace the oldest first, but size them for the rack you run and not for the rack you once planned.',
+      'Thyristor units lose a good fifth of their power at part load, and part load is where most of them live. Switch-mode units reach around 90 % and cut the ripple, which helps the deposit too. Replace the oldest first, but size them for the rack you run and not for the rack you once planned.',
       { h2: 'The way to the rack' },
       'Each warm joint on a busbar is a heater that nobody ordered. Clean, tighten and measure the voltage drop from rectifier to rack: a few tenths of a volt are normal, a whole volt at 3,000 amperes is three kilowatts.',
       { h2: 'The surface' },
       'A bath at 60 °C gives off more heat through its surface than through its walls. Floating balls or hinged lids can halve that loss, and they relieve the exhaust fan at the same time.',
       { h3: 'An order that works' },
       { ol: ['Measure.', 'Clean and tighten.', 'Cover.', 'Control fans by demand.', 'Only then buy.'] },
-      'In a sample shop with six lines the first three steps brought 11 % in a month, and the purchase became smaller.',
+      'In a sample shop with six lines the first three steps brought 11 % in a month, and the purchase became smaller.',
     ],
   },
   '2015-09-visitor-guide': {
@@ -212,7 +212,7 @@ export const summer = {
     tags: ['corrosion', 'testing'],
     caption: 'Scribed, sprayed, rated: panels after the test.',
     body: [
-      'No test is quoted so often and understood so loosely. Neutral salt spray, 5 % sodium chloride at 35 °C, shows whether today’s batch is like yesterday’s. How many winters a part will last it does not say.',
+      'No test is quoted so often and understood so loosely. Neutral salt spray, 5 % sodium chloride at 35 °C, shows whether today’s batch is like yesterday’s. How many winters a part will last it does not say.',
       { h2: 'What moves the result' },
       {
         ul: [
@@ -246,7 +246,7 @@ export const summer = {
       'A single running rinse needs some 1,000 litres to dilute one litre of drag-out a thousandfold. Two rinses in counter-current need about 32, three about 10. Few figures in the trade are as persuasive, and few are as often ignored.',
       'Space is the usual objection. In many lines a tank can be divided, or the second stage replaced by a spray above the first. What matters is the direction: fresh water enters where the parts are cleanest.',
       { h2: 'Let the water report' },
-      'A conductivity probe in the last stage opens the valve only when racks come through. Shops that fitted one in our sample survey saved between 30 and 60 % without adding a tank.',
+      'A conductivity probe in the last stage opens the valve only when racks come through. Shops that fitted one in our sample survey saved between 30 and 60 % without adding a tank.',
       'Less water also means stronger wastewater. Tell the treatment operator before the change, because dosing pumps and settling times will have to follow.',
     ],
   },

@@ -37,7 +37,7 @@ export const winter = {
       { h3: 'Programmes' },
       'Group the parts by shape and not by customer. In a sample calculation for a shop with 140 parts, eleven basic programmes with scaled variants were enough, and a new part was taught in under an hour.',
       { h2: 'What it may bring' },
-      'Transfer efficiency is the figure to watch. A shop that sprays by hand at 40 % and by robot at 60 % puts the same film on the part with a third less paint, and sends correspondingly less to the filters. Colour changes, rework and booth cleaning decide the rest of the account.',
+      'Transfer efficiency is the figure to watch. A shop that sprays by hand at 40 % and by robot at 60 % puts the same film on the part with a third less paint, and sends correspondingly less to the filters. Colour changes, rework and booth cleaning decide the rest of the account.',
       'Painters do not disappear from such a line. They teach the paths, read the film build and decide when a panel is good, which is what they were best at anyway.',
     ],
   },
