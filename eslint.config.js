@@ -6,12 +6,11 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const FOLDERS = 'feed context controllers content locales share styles elements define prerender cli'.split(
-  ' ',
-);
+const FOLDERS =
+  'feed context controllers content calendar locales share styles elements define prerender cli'.split(' ');
 
 /**
- * Who may import whom (docs/architecture): a folder of src → the folders it may import.
+ * Who may import whom (CONTRIBUTING.md): a folder of src → the folders it may import.
  * `types` may be imported as types only. Everything else in src is out of its reach.
  *
  * @type {Record<string, { may: string[], types?: string[] }>}
@@ -22,9 +21,10 @@ const BOUNDARIES = {
   controllers: { may: ['feed', 'context', 'locales'] },
   content: { may: ['feed'] },
   locales: { may: [], types: ['feed'] },
+  calendar: { may: [] },
   share: { may: [] },
   styles: { may: [], types: ['feed'] },
-  elements: { may: ['feed', 'context', 'controllers', 'content', 'locales', 'share', 'styles'] },
+  elements: { may: ['feed', 'context', 'controllers', 'content', 'calendar', 'locales', 'share', 'styles'] },
   define: { may: ['elements'] },
   prerender: { may: ['feed', 'content', 'elements'] },
   cli: { may: ['feed', 'content', 'elements'] },
