@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
-import { faultUrl } from '../helpers/faults.js';
+import { countOf, faultUrl } from '../helpers/faults.js';
 import {
   $,
   clearHash,
@@ -339,6 +339,18 @@ describe('<news-article>', () => {
       // Its own address is what its relative addresses count from.
       const image = $(element, '[part=body] img')!;
       expect(image.getAttribute('src')).to.equal(new URL('picture.svg', url).href);
+    });
+
+    it('is not that of another story, where its document holds several', async () => {
+      const items = ['2', '3'].map((id) => ({ id, title: `Other ${id}`, content_text: 'Another text' }));
+      const key = crypto.randomUUID();
+      const element = await ofFeed(
+        feedWith(faultUrl({ key, body: JSON.stringify({ version, title: 'All', items }) })),
+      );
+      await waitUntil(async () => (await countOf(key)) === 1);
+      await waitUntil(() => !has(element, 'article [aria-busy=true]'));
+      expect(titleOf(element)).to.equal('Short title');
+      expect(textOf(element, 'body')).to.equal('A summary');
     });
 
     it('is announced while it is on its way', async () => {

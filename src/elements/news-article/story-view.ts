@@ -69,7 +69,7 @@ export class StoryView implements ReactiveController {
     if (story.id !== this.id) this.sharing.reset();
     this.id = story.id;
     const { feed: document, status } = fullText.state ?? {};
-    const item = withFullText(story, document && (findStory(document, story.id) ?? document.items[0]));
+    const item = withFullText(story, document && fullStoryIn(document, story.id));
     const words = storyMessages(locale.tag);
     const baseUrl = document ? fullText.url : feeds.source?.url || feed.feed_url;
     const content = { baseUrl, headingLevel, linkTarget: target, linkRel: rel, tableLabel: words.table };
@@ -112,6 +112,10 @@ export class StoryView implements ReactiveController {
     if (focused?.isConnected === false) this.focus();
   }
 }
+
+/** The story in its own document. There it may go by another id, but not beside other stories. */
+const fullStoryIn = (document: Feed, id: string): Item | undefined =>
+  findStory(document, id) ?? (document.items.length === 1 ? document.items[0] : undefined);
 
 /** A story with the members of its own document, where that has them. */
 const withFullText = (item: Item, full: Item | undefined): Item =>
