@@ -274,6 +274,7 @@ describe('<news-article>, what goes with a story', () => {
         datePublished: '2015-09-01',
         inLanguage: 'en',
       });
+      expect(Object.keys(data)).to.not.include.members(['author', 'image', 'articleSection']);
       expect(scripts()[0]!.textContent).to.not.contain('<');
       element.item = 'b';
       await element.updateComplete;
@@ -295,6 +296,60 @@ describe('<news-article>, what goes with a story', () => {
       element.item = 'nowhere';
       await element.updateComplete;
       expect(scripts().length).to.equal(0);
+    });
+  });
+
+  describe('show', () => {
+    const everything = {
+      items: [
+        {
+          ...items[0],
+          image: `${location.origin}/feed/images/rims.svg`,
+          _fairwire: {
+            lead: 'Lead',
+            gallery: [{ url: `${location.origin}/feed/images/layers.svg` }],
+            relatedIds: ['c'],
+            alternates: [{ language: 'fr', url: 'https://www.example.org/fr/a' }],
+          },
+        },
+        ...items.slice(1),
+      ],
+      _fairwire: { breadcrumb: [{ name: 'Home', url: 'https://www.example.org/' }] },
+    };
+    const selectors: Record<string, string> = {
+      breadcrumb: '[part=breadcrumb]',
+      languages: '[part=languages]',
+      lead: '[part=lead]',
+      meta: 'div[part=meta]',
+      'font-size': '[part=font-size]',
+      share: '[part~=share]',
+      image: '.figure [part=image]',
+      gallery: '[part~=gallery]',
+      source: '[part=original]',
+      related: '[part=related]',
+      navigation: '[part=navigation]',
+      print: '[part~=print]',
+    };
+    const shownOf = (element: NewsArticle): string[] =>
+      Object.keys(selectors).filter((word) => has(element, selectors[word]!));
+
+    for (const word of Object.keys(selectors))
+      it(`"${word}" shows that alone`, async () => {
+        expect(shownOf(await ofFeed(everything, { show: word }))).to.deep.equal([word]);
+      });
+
+    it('is all but print by default', async () => {
+      const words = Object.keys(selectors).filter((word) => word !== 'print');
+      expect(shownOf(await ofFeed(everything))).to.deep.equal(words);
+    });
+
+    it('may be empty: title and text', async () => {
+      const element = await ofFeed(everything, { show: '' });
+      expect([titleOf(element), textOf(element, 'body'), shownOf(element)]).to.deep.equal([
+        'Story a',
+        'Text',
+        [],
+      ]);
     });
   });
 

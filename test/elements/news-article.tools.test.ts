@@ -275,6 +275,39 @@ describe('<news-article>, its tools', () => {
     await expect(element).to.be.accessible();
   });
 
+  for (const [language, code, large] of [
+    ['en', 'QR code', 'A+'],
+    ['zh-Hans', '微信扫码', '大'],
+  ] as const)
+    for (const theme of ['light', 'dark'])
+      it(`are accessible with all that goes with a story, in large text (${language}, ${theme})`, async () => {
+        const element = await shown(
+          html`<div style="width: 288px">
+            <news-article
+              src="/feed/${language}.json"
+              item="2015-08-wheel-rims"
+              theme=${theme}
+            ></news-article>
+          </div>`,
+        );
+        press(element, code);
+        press(element, large);
+        await waitUntil(() => has(element, 'svg') && has(element, '.large'));
+        expect(element.scrollWidth).to.be.at.most(288);
+        for (const part of ['gallery', 'related', 'languages'])
+          expect(has(element, `[part~=${part}]`), part).to.equal(true);
+        await expect(element).to.be.accessible();
+        press(element, language === 'en' ? 'A' : '中');
+        localStorage.clear();
+      });
+
+  it('stand from right to left in a story that does', async () => {
+    const element = await ofFeed({ items: [{ ...story, language: 'ar' }] });
+    const [first, second] = buttons(element).map((button) => button.getBoundingClientRect().left);
+    expect(first).to.be.greaterThan(second!);
+    await expect(element).to.be.accessible();
+  });
+
   it('print without themselves, black on white', async () => {
     const element = await ofFeed({ version, items: [story] }, { theme: 'dark' });
     const sheets = element.shadowRoot!.adoptedStyleSheets;

@@ -105,7 +105,6 @@ export const storyStyles = css`
 
   small {
     font-size: 1em;
-    opacity: 0.85;
   }
 
   .gallery {
@@ -158,7 +157,6 @@ export const storyStyles = css`
   }
 
   .related li a {
-    flex: 0 1 auto;
     min-width: 0;
   }
 
@@ -193,8 +191,7 @@ export const storyStyles = css`
     text-align: end;
   }
 
-  .article:lang(zh) .title,
-  .article:lang(zh) .lead {
+  .article:lang(zh) .title {
     line-height: 1.4;
   }
 

@@ -26,6 +26,9 @@ export function newsArticleOf(feed: Feed, item: Item, url: string | undefined): 
   };
 }
 
+const withoutEmpty = (_name: string, value: unknown): unknown =>
+  Array.isArray(value) && !value.length ? undefined : value;
+
 /** A script of JSON-LD in the page's head: of one element, and only while that shows a story. */
 export class StructuredData {
   private script: HTMLScriptElement | undefined;
@@ -34,7 +37,7 @@ export class StructuredData {
   /** @param data undefined takes it away */
   show(data: object | undefined): void {
     // Nothing in it may end the script, should the page be written out again.
-    const text = data ? JSON.stringify(data).replace(/</g, '\\u003c') : '';
+    const text = data ? JSON.stringify(data, withoutEmpty).replace(/</g, '\\u003c') : '';
     if (text === this.text) return;
     this.text = text;
     this.script?.remove();
