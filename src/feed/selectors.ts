@@ -64,10 +64,11 @@ export const eventsOf = (feed: Feed): readonly FeedEvent[] =>
 
 /**
  * Whether all of an event's dates are behind `now`. A whole day counts until it has ended everywhere on Earth, 36
- * hours after it began in UTC: an event stands a little too long rather than being gone on its last evening.
+ * hours after it began in UTC: an event stands a little too long rather than being gone on its last evening. One
+ * that has an hour of beginning alone counts for a day, for nobody knows how long it takes.
  */
 export const isOver = ({ startDate, endDate }: FeedEvent, now: number): boolean =>
   !!startDate &&
   [startDate, endDate ?? startDate].every(
-    (date) => timeOf(date) + (date.length === 10 ? 36 * 3_600_000 : 0) < now,
+    (date) => timeOf(date) + (date.length === 10 ? 36 : endDate ? 0 : 24) * 3_600_000 < now,
   );

@@ -207,6 +207,8 @@ describe('<event-links>', () => {
         { name: 'long ago', startDate: day(-9), endDate: day(-4) },
         { name: 'an hour ago', startDate: hour(-2), endDate: hour(-1) },
         { name: 'going on', startDate: hour(-2), endDate: hour(1) },
+        { name: 'begun, with no end', startDate: hour(-2) },
+        { name: 'begun yesterday, with no end', startDate: hour(-25) },
         { name: 'begun', startDate: day(-3), endDate: day(0) },
         { name: 'today', startDate: day(0) },
         { name: 'to come', startDate: day(9) },
@@ -216,6 +218,7 @@ describe('<event-links>', () => {
       await element.updateComplete;
       expect(textsOf(element, 'title')).to.have.members([
         'going on',
+        'begun, with no end',
         'begun',
         'today',
         'to come',
