@@ -99,7 +99,8 @@ export class FeedStore implements FeedSource {
     if (!this.url) return true;
     if (!this.state.feed) this.adoptKept(youngest);
     const { status, fetchedAt } = this.state;
-    return status === 'ready' && fetchedAt > youngest;
+    // A document from the future was kept by a clock that has been set right since.
+    return status === 'ready' && fetchedAt > youngest && fetchedAt <= Date.now();
   }
 
   private async request({ timeout }: LoadOptions): Promise<void> {

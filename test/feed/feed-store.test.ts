@@ -228,6 +228,17 @@ describe('the archive of a feed', () => {
     expect(idsOf(store)).to.deep.equal(['a']);
   });
 
+  it('does not take what a wrong clock dated into the future for fresh', async () => {
+    const key = crypto.randomUUID();
+    const url = faultUrl({ key, body: body('new') });
+    const archive = memory();
+    archive.write(url, { text: body('old'), url, fetchedAt: Date.now() + 1e9 });
+    const store = new FeedStore(url, archive);
+    await store.load();
+    expect(await countOf(key)).to.equal(1);
+    expect(idsOf(store)).to.deep.equal(['new']);
+  });
+
   it('that holds something else is passed over', async () => {
     const archive = memory();
     const url = faultUrl({ body: body('a') });
