@@ -104,11 +104,7 @@ describe('<partner-footer collapse>', () => {
     for (const theme of ['light', 'dark'])
       it(`is accessible: ${language}, ${theme}`, async () => {
         const element = await shown<PartnerFooter>(
-          html`<partner-footer
-            collapse
-            src="/feed/${language}.json"
-            theme=${theme}
-          ></partner-footer>`,
+          html`<partner-footer collapse src="/feed/${language}.json" theme=${theme}></partner-footer>`,
         );
         await expect(element).to.be.accessible();
       });
