@@ -5,6 +5,7 @@ const names = [
   'fairwire.js',
   'fairwire.classic.js',
   'fairwire.news-article.js',
+  'fairwire.news-list.js',
   'fairwire.partner-footer.js',
   'fairwire.event-links.js',
   'fairwire.qr-code.js',

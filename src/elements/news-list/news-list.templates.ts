@@ -69,6 +69,8 @@ function meta(item: Item, context: StoryContext): unknown {
   </p>`;
 }
 
+export type StoryRow = (item: Item, row: HTMLElement, context: StoryContext) => unknown;
+
 /** A story of the list. */
 export function storyRow(item: Item, row: HTMLElement, context: StoryContext): TemplateResult {
   const { feed, locale, show, level, link } = context;

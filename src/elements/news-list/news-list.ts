@@ -4,15 +4,19 @@ import type { Feed, Item } from '../../feed/format.js';
 import type { FeedSource } from '../../feed/source.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
+import { storiesOf } from '../../feed/selectors.js';
 import { choice, optional, wholeNumber, words } from '../base/attributes.js';
 import { chooseStory } from '../base/choose-story.js';
 import { FeedElement } from '../base/feed-element.js';
+import type { View } from '../base/frame.js';
 import { KeyedRows } from '../base/keyed-rows.js';
+import { LazyRenderer } from '../base/lazy-renderer.js';
 import { property } from '../base/property.js';
+import { type ListRenderer, loadRenderer } from './load-renderer.js';
+import { needsPart, NewsListOptions } from './news-list.options.js';
 import { type Detail, details, skeletonRow, storyRow } from './news-list.templates.js';
 import { styles } from './news-list.styles.js';
 import { paging } from './news-list.paging.js';
-import { visibleStories, type VisibleStories } from './visible-stories.js';
 
 /**
  * The stories of a feed, pinned ones on top, then the newest first. Under a `<news-feed>` with a
@@ -35,7 +39,7 @@ import { visibleStories, type VisibleStories } from './visible-stories.js';
  * @cssprop [--fairwire-thumb-ratio=3 / 2] - The shape of the pictures.
  * @fires {FairwireSelectEvent} fairwire-select - A story was chosen. Cancel it to open the story another way.
  */
-export class NewsList extends FeedElement {
+export class NewsList extends NewsListOptions {
   static override styles = [...FeedElement.styles, styles];
 
   /** How many stories are shown at first; 0 shows all that are loaded. */
@@ -50,6 +54,8 @@ export class NewsList extends FeedElement {
   /** What is shown of a story besides its title. */
   @property(words('show', details)) show: readonly Detail[] = details;
 
+  protected override renderer?: LazyRenderer<ListRenderer>;
+
   /** How many stories were added to the first ones, and of which feed. */
   private added = 0;
   private addedTo: FeedSource | undefined;
@@ -63,6 +69,11 @@ export class NewsList extends FeedElement {
     this.follow(undefined);
   }
 
+  override async refresh(): Promise<void> {
+    await super.refresh();
+    await this.renderer?.current?.seek(this, true);
+  }
+
   /** Loads the next page of the feed, where it has one, and shows its stories too. Never rejects. */
   override async loadMore(): Promise<void> {
     await super.loadMore();
@@ -70,12 +81,21 @@ export class NewsList extends FeedElement {
     this.addUpTo(shown.length + hidden);
   }
 
-  protected override isEmpty(feed: Feed): boolean {
-    return feed.items.every(({ _fairwire: extension }) => extension?.noSyndication);
+  protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (needsPart(changed)) this.renderer ??= new LazyRenderer(this, loadRenderer);
+  }
+
+  protected override isEmpty(): boolean {
+    return !this.stories.length;
+  }
+
+  protected override viewOf(feed: Feed): View {
+    const view = super.viewOf(feed);
+    return (view === 'empty' && this.renderer?.current?.viewWithoutStories(this)) || view;
   }
 
   protected override emptyMessage(messages: Messages): string {
-    return messages.noNews;
+    return this.renderer?.current?.emptyMessage(this, this.locale.tag) ?? messages.noNews;
   }
 
   protected override renderSkeleton(): unknown {
@@ -95,24 +115,36 @@ export class NewsList extends FeedElement {
   protected override updated(): void {
     this.fillList();
     super.updated();
+    void this.renderer?.current?.seek(this);
   }
 
   private fillList(): void {
-    const list = this.renderRoot.querySelector('.list');
+    const list = this.renderRoot.querySelector<HTMLElement>('.list');
     const feed = this.feeds.state?.feed;
     if (!list || !feed) return;
     const { locale, show, headingLevel: level, link } = this;
     const context = { feed, locale, show, level, link };
-    this.rows.update(list, this.visible.shown, (item, row) => storyRow(item, row, context));
+    const current = this.renderer?.current;
+    const fill = current?.adapt(this, list, context, storyRow);
+    this.rows.update(list, this.visible.shown, fill ?? ((item, row) => storyRow(item, row, context)));
   }
 
-  private get visible(): VisibleStories {
-    const { source, state } = this.feeds;
+  private get stories(): readonly Item[] {
+    const feed = this.feeds.state?.feed;
+    const { current } = this.renderer ?? {};
+    if (!feed) return [];
+    return current ? current.storiesOf(feed, this) : storiesOf(feed);
+  }
+
+  private get visible(): { readonly shown: readonly Item[]; readonly hidden: number } {
+    const { source } = this.feeds;
     // Another feed starts afresh.
     if (source !== this.addedTo) this.added = 0;
     this.addedTo = source;
     const count = this.limit ? this.limit + this.added : Infinity;
-    return state?.feed ? visibleStories(state.feed, { count }) : { shown: [], hidden: 0 };
+    const { stories } = this;
+    const shown = stories.slice(0, count);
+    return { shown, hidden: stories.length - shown.length };
   }
 
   private addUpTo(count: number): void {
@@ -126,12 +158,18 @@ export class NewsList extends FeedElement {
     const step = this.pageSize ?? this.limit;
     this.addUpTo(step ? shown.length + step : Infinity);
     // Where fewer are at hand than were asked for, these come at once and the others when they are there.
-    const page = hidden < (step || 1) ? super.loadMore() : undefined;
+    const page = hidden < (step || 1) ? this.readOn(shown.length) : undefined;
     if (!hidden) await page;
     await this.updateComplete;
     const known = new Set(shown);
     this.focusStory(this.visible.shown.findIndex((item) => !known.has(item)));
   };
+
+  /** Another page; with a filter, as many as it takes to have more than `known` stories. */
+  private async readOn(known: number): Promise<void> {
+    const { current } = this.renderer ?? {};
+    await (current ? current.readOn(this, known) : super.loadMore());
+  }
 
   /** The button may be gone, and what it added stands before it: its focus goes to the first of these. */
   private focusStory(index: number): void {
