@@ -2,6 +2,9 @@ const key = 'story';
 
 const fromHash = (): string | undefined => new URLSearchParams(location.hash.slice(1)).get(key) ?? undefined;
 
+/** Those of the page that an element shows: with two, the address may name a story of the other's feed. */
+const shown = new Set<Selection>();
+
 /**
  * The chosen story, kept in the fragment of the page's address (`#story=ID`): it can be sent to someone, and
  * "back" returns to where it was chosen.
@@ -12,12 +15,19 @@ export class Selection {
   private opener: HTMLElement | undefined;
   /** The page's fragment before a story was chosen. */
   private before = '';
+  /** The id that was chosen last in the elements of this selection. */
+  private chosen: string | undefined;
   /** Whether it is one step back in the page's history. */
   private isNear = false;
 
   /** The id of the chosen story, or undefined. */
   get id(): string | undefined {
     return fromHash();
+  }
+
+  /** Whether the chosen story is one of this selection's feed, and not of another feed on the page. */
+  get isOwn(): boolean {
+    return shown.size < 2 || this.id === this.chosen;
   }
 
   /** Whether an element shows what is chosen. */
@@ -41,9 +51,12 @@ export class Selection {
    */
   attachViewer(listener: () => void): () => void {
     const leave = this.add(this.viewers, listener);
+    shown.add(this);
     call(this.listeners);
     return () => {
-      if (leave()) call(this.listeners);
+      if (!leave()) return;
+      if (!this.hasViewer) shown.delete(this);
+      call(this.listeners);
     };
   }
 
@@ -66,6 +79,7 @@ export class Selection {
    */
   select(id: string, opener?: HTMLElement): void {
     this.opener = opener ?? this.opener;
+    this.chosen = id;
     const address = this.addressOf(id);
     if (location.href === address) return this.tell();
     this.isNear = this.id === undefined;

@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { Selection } from '../../context/selection.js';
 import { StoryController } from '../../controllers/story-controller.js';
 import type { Feed, Item } from '../../feed/format.js';
+import { findStory } from '../../feed/selectors.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
 import { choice, matching, optional, words } from '../base/attributes.js';
@@ -134,8 +135,13 @@ export class NewsArticle extends FeedElement {
   }
 
   private get chosenId(): string | undefined {
-    const { item, queryName: name } = this;
-    return item || (name ? new URLSearchParams(location.search).get(name) || undefined : this.selection?.id);
+    const { item, queryName: name, selection } = this;
+    if (item || !selection)
+      return item || (name && new URLSearchParams(location.search).get(name)) || undefined;
+    const { id, isOwn } = selection;
+    const feed = this.feeds.state?.feed;
+    // What another feed's article shows is no story that this one lacks.
+    return id === undefined || isOwn || !feed || findStory(feed, id) ? id : undefined;
   }
 
   /** The story to show, as the feed has it. */
@@ -150,7 +156,7 @@ export class NewsArticle extends FeedElement {
     this.detach?.();
     this.followed = selection;
     this.detach = selection?.attachViewer(() => {
-      this.moved = selection.id !== undefined;
+      this.moved = selection.isOwn && selection.id !== undefined;
       this.requestUpdate();
     });
   }
