@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Item } from '../../src/feed/format.js';
 import { fold, hasTerms, termsOf } from '../../src/feed/search.js';
 
-const finds = (item: Partial<Item>, query: string): boolean =>
-  hasTerms({ id: '1', ...item }, termsOf(query));
+const finds = (item: Partial<Item>, query: string): boolean => hasTerms({ id: '1', ...item }, termsOf(query));
 
 describe('search', () => {
   const same: [string, string][] = [
