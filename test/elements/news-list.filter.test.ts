@@ -141,13 +141,13 @@ describe('<news-list> filters', () => {
     const state = { status: 'ready', feed, more: 'available' } as FeedState;
     const loadMore = (): Promise<void> => Promise.resolve(void asked++);
     const source = { url: '', state, loadMore } as Partial<FeedSource> as FeedSource;
-    const host: ListHost = {
+    const host = {
       ...{ category: '', tag: '', exclude: '', query: 'x', sort: 'newest', pinned: 'first' },
       ...{ feeds: { source, state }, loadOptions: {}, isConnected: true, requestUpdate: () => undefined },
-    };
+    } as Partial<ListHost> as ListHost;
     expect(viewWithoutStories(host)).to.equal('loading');
-    await seek(host);
-    expect([asked, viewWithoutStories(host)]).to.deep.equal([50, 'empty']);
+    await waitUntil(() => viewWithoutStories(host) === 'empty');
+    expect(asked).to.equal(50);
     await seek(host);
     expect(asked).to.equal(50);
   });

@@ -1,4 +1,4 @@
-import { choice } from '../base/attributes.js';
+import { choice, wholeNumber } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
 import { property } from '../base/property.js';
 
@@ -26,10 +26,34 @@ export abstract class NewsListOptions extends FeedElement {
   /** Where pinned stories stand: on top, in their place among the others and without a mark, or nowhere. */
   @property(choice('pinned', ['first', 'inline', 'hide'] as const))
   pinned: 'first' | 'inline' | 'hide' = 'first';
+
+  /** How dates are written: `relative` as “3 days ago”, with the whole date on the pointer. */
+  @property(choice('date-format', ['long', 'short', 'relative', 'none'] as const))
+  dateFormat: 'long' | 'short' | 'relative' | 'none' = 'long';
+
+  /** The time zone of dates, as IANA names it. The exhibition's by default. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** For how many days a story is marked as new; 0 marks none. */
+  @property(wholeNumber('new-days', 0)) newDays = 0;
+
+  /** How many lines of the summary are shown at most, up to 10; 0 shows no summary. */
+  @property(wholeNumber('excerpt-lines', 0, 10)) excerptLines = 3;
+
+  /** The address of a picture for stories that have none, or whose picture cannot be had. */
+  @property({ attribute: 'fallback-image' }) fallbackImage = '';
+
+  /** Where stories lead in place of their own addresses: an address in which `{id}` stands for the story's id. */
+  @property({ attribute: 'article-url' }) articleUrl = '';
+
+  /** Rows, cards with the picture on top, or one line for each story. */
+  @property(choice('layout', ['list', 'cards', 'headlines'] as const, true))
+  layout: 'list' | 'cards' | 'headlines' = 'list';
+
+  /** How many cards stand side by side at most, up to 6; 0 leaves it to `--fairwire-columns`. */
+  @property(wholeNumber('columns', 0, 6)) columns = 0;
 }
 
-/** The names of these attributes' properties, of those that have changed. */
-export const needsPart = (changed: ReadonlyMap<PropertyKey, unknown>): boolean =>
-  [...changed.keys()].some(
-    (name) => NewsListOptions.elementProperties.has(name) && !FeedElement.elementProperties.has(name),
-  );
+/** Whether a property is one of these: its accessors lie on the class that declares it. */
+export const isOption = (name: PropertyKey): boolean =>
+  !!Object.getOwnPropertyDescriptor(NewsListOptions.prototype, name);

@@ -17,7 +17,11 @@ export interface StoryContext {
   readonly show: readonly Detail[];
   readonly level: HeadingLevel;
   /** The story's link around its title, or the title as it is. */
-  readonly link: (item: Item, title: string) => unknown;
+  readonly link: (item: Item, title: string, url?: string) => unknown;
+  /** A mark besides that of pinned stories. */
+  readonly badge?: unknown;
+  /** The date, in place of the long one. */
+  readonly time?: unknown;
 }
 
 /** Hides a picture that cannot be had, and shows it again once it can. Its place stays as it is. */
@@ -41,13 +45,13 @@ const picture = ({ image, banner_image: banner }: Item): unknown => {
   </div>`;
 };
 
-function labels(item: Item, { feed, locale, show }: StoryContext): unknown {
+function labels(item: Item, { feed, locale, show, badge }: StoryContext): unknown {
   const pinned = isPinned(item, Date.now());
   const categories = show.includes('category') ? categoriesOf(feed, item) : [];
-  if (!pinned && !categories.length) return nothing;
+  if (!pinned && !badge && !categories.length) return nothing;
   return html`<p class="labels">
     ${pinned ? html`<span part="badge" class="badge" lang=${locale.tag}>${locale.messages.pinned}</span>` : nothing}
-    ${categories.map(({ name }) => html`<span part="category" class="category">${name}</span>`)}
+    ${badge} ${categories.map(({ name }) => html`<span part="category" class="category">${name}</span>`)}
   </p>`;
 }
 
@@ -60,9 +64,10 @@ function meta(item: Item, context: StoryContext): unknown {
   return html`<p part="meta" class="meta">
     ${
       day
-        ? html`<time part="date" class="date" lang=${locale.tag} datetime=${day}
+        ? (context.time ??
+          html`<time part="date" class="date" lang=${locale.tag} datetime=${day}
             >${formatDay(day, locale.tag, 'long', zone)}</time
-          >`
+          >`)
         : nothing
     }
     ${source ? html`<span part="source" class="source">${source}</span>` : nothing}

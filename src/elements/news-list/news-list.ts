@@ -13,7 +13,7 @@ import { KeyedRows } from '../base/keyed-rows.js';
 import { LazyRenderer } from '../base/lazy-renderer.js';
 import { property } from '../base/property.js';
 import { type ListRenderer, loadRenderer } from './load-renderer.js';
-import { needsPart, NewsListOptions } from './news-list.options.js';
+import { isOption, NewsListOptions } from './news-list.options.js';
 import { type Detail, details, skeletonRow, storyRow } from './news-list.templates.js';
 import { styles } from './news-list.styles.js';
 import { paging } from './news-list.paging.js';
@@ -69,11 +69,6 @@ export class NewsList extends NewsListOptions {
     this.follow(undefined);
   }
 
-  override async refresh(): Promise<void> {
-    await super.refresh();
-    await this.renderer?.current?.seek(this, true);
-  }
-
   /** Loads the next page of the feed, where it has one, and shows its stories too. Never rejects. */
   override async loadMore(): Promise<void> {
     await super.loadMore();
@@ -82,7 +77,7 @@ export class NewsList extends NewsListOptions {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (needsPart(changed)) this.renderer ??= new LazyRenderer(this, loadRenderer);
+    if ([...changed.keys()].some(isOption)) this.renderer ??= new LazyRenderer(this, loadRenderer);
   }
 
   protected override isEmpty(): boolean {
@@ -91,11 +86,11 @@ export class NewsList extends NewsListOptions {
 
   protected override viewOf(feed: Feed): View {
     const view = super.viewOf(feed);
-    return (view === 'empty' && this.renderer?.current?.viewWithoutStories(this)) || view;
+    return (view === 'empty' && this.extra?.viewWithoutStories(this)) || view;
   }
 
   protected override emptyMessage(messages: Messages): string {
-    return this.renderer?.current?.emptyMessage(this, this.locale.tag) ?? messages.noNews;
+    return this.extra?.emptyMessage(this, this.locale.tag) ?? messages.noNews;
   }
 
   protected override renderSkeleton(): unknown {
@@ -115,7 +110,6 @@ export class NewsList extends NewsListOptions {
   protected override updated(): void {
     this.fillList();
     super.updated();
-    void this.renderer?.current?.seek(this);
   }
 
   private fillList(): void {
@@ -124,16 +118,17 @@ export class NewsList extends NewsListOptions {
     if (!list || !feed) return;
     const { locale, show, headingLevel: level, link } = this;
     const context = { feed, locale, show, level, link };
-    const current = this.renderer?.current;
-    const fill = current?.adapt(this, list, context, storyRow);
+    const fill = this.extra?.adapt(this, list, context, storyRow);
     this.rows.update(list, this.visible.shown, fill ?? ((item, row) => storyRow(item, row, context)));
+  }
+
+  private get extra(): ListRenderer | undefined {
+    return this.renderer?.current;
   }
 
   private get stories(): readonly Item[] {
     const feed = this.feeds.state?.feed;
-    const { current } = this.renderer ?? {};
-    if (!feed) return [];
-    return current ? current.storiesOf(feed, this) : storiesOf(feed);
+    return feed ? (this.extra?.storiesOf(feed, this) ?? storiesOf(feed)) : [];
   }
 
   private get visible(): { readonly shown: readonly Item[]; readonly hidden: number } {
@@ -158,18 +153,13 @@ export class NewsList extends NewsListOptions {
     const step = this.pageSize ?? this.limit;
     this.addUpTo(step ? shown.length + step : Infinity);
     // Where fewer are at hand than were asked for, these come at once and the others when they are there.
-    const page = hidden < (step || 1) ? this.readOn(shown.length) : undefined;
+    const page =
+      hidden < (step || 1) ? (this.extra?.readOn(this, shown.length) ?? super.loadMore()) : undefined;
     if (!hidden) await page;
     await this.updateComplete;
     const known = new Set(shown);
     this.focusStory(this.visible.shown.findIndex((item) => !known.has(item)));
   };
-
-  /** Another page; with a filter, as many as it takes to have more than `known` stories. */
-  private async readOn(known: number): Promise<void> {
-    const { current } = this.renderer ?? {};
-    await (current ? current.readOn(this, known) : super.loadMore());
-  }
 
   /** The button may be gone, and what it added stands before it: its focus goes to the first of these. */
   private focusStory(index: number): void {
@@ -189,9 +179,12 @@ export class NewsList extends NewsListOptions {
     return this.selection?.hasViewer ? this.selection : undefined;
   }
 
-  private readonly link = (item: Item, title: string): unknown => {
-    const { selection, viewer } = this;
-    const url = item.url ?? item.external_url ?? viewer?.addressOf(item.id);
+  private readonly link = (
+    item: Item,
+    title: string,
+    url = item.url ?? item.external_url ?? this.viewer?.addressOf(item.id),
+  ): unknown => {
+    const { selection } = this;
     if (!url) return title;
     const { target, rel } = this.linkAttributes;
     return html`<a

@@ -44,7 +44,7 @@ function searchOf(host: ListHost): Search | undefined {
 }
 
 /**
- * Begins to read on where a filter leaves nothing of what is loaded. Called after each update. Never rejects.
+ * Begins to read on where a filter leaves nothing of what is loaded. Never rejects.
  *
  * @param again whether a page that could not be had is asked for once more
  */
@@ -67,8 +67,9 @@ export async function seek(host: ListHost, again = false): Promise<void> {
   host.requestUpdate();
 }
 
-/** What a list shows in which the filter leaves nothing. */
+/** What a list shows in which the filter leaves nothing: the search goes on, failed, or ended. */
 export function viewWithoutStories(host: ListHost): 'loading' | 'error' | 'empty' {
+  void seek(host);
   const more = host.feeds.state?.more;
   const search = searchOf(host)?.state;
   if (!isFiltering(host) || more === 'none' || search === 'in vain') return 'empty';

@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** Cards, headlines, and what attributes set. */
+export const layoutStyles = css`
+  .summary {
+    -webkit-line-clamp: var(--_lines, 3);
+  }
+
+  .new {
+    background: none;
+    box-shadow: inset 0 0 0 1px currentColor;
+    color: var(--_accent);
+  }
+
+  /* At most so many columns, and none narrower than a card has to be. */
+  :host([layout='cards']) .list,
+  :host([layout='cards']) .skeleton {
+    --_columns: var(--fairwire-columns, 3);
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(
+        max(min(100%, 13em), calc((100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns) - 1px)),
+        1fr
+      )
+    );
+    gap: calc(var(--_gap) * 1.6) var(--_gap);
+    margin-block-end: var(--_gap);
+  }
+
+  :host([layout='cards']) .item {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  :host([layout='cards']) .image {
+    float: none;
+    width: 100%;
+    margin: 0 0 0.75em;
+  }
+
+  :host([layout='cards']) .title {
+    font-size: 1.0625em;
+  }
+
+  :host([layout='cards']) .summary {
+    min-width: 0;
+    font-size: 0.9375em;
+  }
+
+  :host([layout='headlines']) .item {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1.25em;
+    padding-block: calc(var(--_gap) * 0.5);
+  }
+
+  :host([layout='headlines']) .labels {
+    margin: 0;
+  }
+
+  :host([layout='headlines']) .title {
+    flex: 1 1 12em;
+    min-width: 0;
+    font-size: 1em;
+    font-weight: 500;
+  }
+
+  :host([layout='headlines']) .item .meta {
+    flex: none;
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+
+  :host([layout='headlines']) .skeleton .image,
+  :host([layout='headlines']) .skeleton .labels,
+  :host([layout='headlines']) .skeleton .summary {
+    display: none;
+  }
+
+  :host([layout='headlines']) .skeleton .meta {
+    width: 6em;
+  }
+
+  @media print {
+    :host([layout='cards']) .item {
+      break-inside: avoid;
+    }
+  }
+`;
