@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
 import { faultUrl } from '../helpers/faults.js';
+import { waitUntil } from '../helpers/wait.js';
 
 interface Page extends Window {
   violations: string[];

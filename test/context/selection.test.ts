@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { Selection } from '../../src/context/selection.js';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import { partsOf } from '../helpers/elements.js';
 import { feedOf } from '../helpers/faults.js';
 import { goBack, one, setHash, titlesIn, untilTitles } from '../helpers/news-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** A list beside an article, as a page has them. */
 async function listAndArticle(): Promise<{ list: HTMLElement; article: HTMLElement }> {

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { partsOf } from '../helpers/elements.js';
 import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
 import { feedAt, one, setHash, titlesIn, untilTitles } from '../helpers/news-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** Two feeds with a list and an article each; the second has a page more, which is counted. */
 async function twoFeeds(): Promise<{ first: HTMLElement; second: HTMLElement; pageOfSecond: string }> {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import { NewsList } from '../../src/elements/news-list/news-list.js';
 import { textOf } from '../helpers/elements.js';
 import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
 import { feedAt, one, titlesIn, untilTitles, within } from '../helpers/news-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const listAt = (src: string): Promise<NewsList> =>
   within(html`<div><news-list lang="en" src=${src}></news-list></div>`, 'news-list') as Promise<NewsList>;

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { partsOf, textOf, textsOf } from '../helpers/elements.js';
 import { faultUrl, feedOf } from '../helpers/faults.js';
 import { one } from '../helpers/news-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const retryIn = (list: Element): string => textsOf(list, 'retry').join();
 

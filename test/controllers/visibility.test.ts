@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { countOf } from '../helpers/faults.js';
 import { feedAt, one, untilTitles } from '../helpers/news-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const untilCalm = (): Promise<unknown> =>
   // Two frames: observers report once in each.

@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/event-links.js';
 import type { EventLinks } from '../../src/elements/event-links/event-links.js';
 import { eventIn, savedBy } from '../helpers/calendar.js';
 import { feedWith, partsOf, plain, shown, textsOf } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/event-links.js';
 import type { EventLinks } from '../../src/elements/event-links/event-links.js';
 import { expectToFit, feedWith, partsOf, settled, shown, textsOf } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const image = new URL('/feed/images/river.svg', location.href).href;
 const lost = new URL('/__fault/lost.svg?status=404', location.href).href;

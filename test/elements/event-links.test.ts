@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/event-links.js';
 import type { EventLinks } from '../../src/elements/event-links/event-links.js';
 import { expectToFit, feedWith, partsOf, plain, shown, textOf, textsOf } from '../helpers/elements.js';
 import { warningsDuring } from '../helpers/warnings.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const sample = (language = 'en', attributes = ''): Promise<EventLinks> => {
   const host = document.createElement('template');

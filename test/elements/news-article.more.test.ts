@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
 import { $, clearHash, has, ofFeed, textOf, titleOf, version, whole } from '../helpers/news-article.js';
 import { warningsDuring } from '../helpers/warnings.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const all = (element: NewsArticle, selector: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),

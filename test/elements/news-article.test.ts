@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
 import { countOf, faultUrl } from '../helpers/faults.js';
 import {
@@ -14,6 +14,7 @@ import {
   version,
   whole,
 } from '../helpers/news-article.js';
+import { waitUntil } from '../helpers/wait.js';
 
 describe('<news-article>', () => {
   beforeEach(clearHash);

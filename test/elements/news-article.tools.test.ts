@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
 import { $, clearHash, has, MAIN, ofFeed, shown, textOf, version } from '../helpers/news-article.js';
 import { readQr } from '../helpers/qr.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const url = 'https://www.example.org/news/1?a=1&b=2';
 const story = { id: '1', title: 'A story', content_html: '<p>Text</p>', url };

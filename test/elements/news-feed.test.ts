@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import { NewsFeed as NewsFeedClass } from '../../src/elements/news-feed/news-feed.js';
 import { NewsList as NewsListClass } from '../../src/elements/news-list/news-list.js';
 import { textOf, textsOf } from '../helpers/elements.js';
 import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
 import { feedAt, one, titlesIn, untilTitles } from '../helpers/news-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const five = html`<news-list></news-list>
   <news-list limit="1"></news-list>

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { FairwireSelectEvent } from '../../src/elements/base/events.js';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { feedOf } from '../helpers/faults.js';
 import { click, feedWith, first, links, listOf, textsOf } from '../helpers/news-list.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** A list in a `<news-feed>`, in which something shows the stories that are chosen. */
 async function listWithViewer(feed: object): Promise<{ list: NewsList; detach: () => void }> {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
 import {
@@ -13,6 +13,7 @@ import {
   titles,
   untilRows,
 } from '../helpers/news-list.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const ids = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => String(from + index));

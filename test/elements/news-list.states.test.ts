@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { faultUrl } from '../helpers/faults.js';
 import { all, feedWith, first, listOf, rows, textsOf, untilRows } from '../helpers/news-list.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const listAt = (src: string, attributes: Record<string, string> = {}): Promise<NewsList> =>
   fixture<NewsList>(

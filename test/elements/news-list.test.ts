@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import {
   all,
@@ -12,6 +12,7 @@ import {
   untilRows,
 } from '../helpers/news-list.js';
 import { warningsDuring } from '../helpers/warnings.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const story = (id: string, date: string, extension: object = {}): object => ({
   id,

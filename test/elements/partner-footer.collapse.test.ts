@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PartnerFooter } from '../../src/elements/partner-footer/partner-footer.js';
 import { partsOf, plain, shown } from '../helpers/elements.js';
 import { faultUrl } from '../helpers/faults.js';
 import '../../src/define/partner-footer.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** A page of its own, for what goes by the width of the screen. */
 async function pageWith(width: number, attributes: string, lang = 'en'): Promise<PartnerFooter> {

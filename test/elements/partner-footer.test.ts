@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/partner-footer.js';
 import type { PartnerFooter } from '../../src/elements/partner-footer/partner-footer.js';
 import { expectToFit, feedWith, partsOf, plain, shown, textOf, textsOf } from '../helpers/elements.js';
 import { warningsDuring } from '../helpers/warnings.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const sample = (language = 'en', attributes = ''): Promise<PartnerFooter> => {
   const host = document.createElement('template');

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { partsOf, textOf } from '../helpers/elements.js';
 import {
   classicScript,
@@ -12,6 +12,7 @@ import {
   seesFallback,
   untilContent,
 } from './host-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const link = '<a href="https://www.example.org/news/">展会新闻</a>';
 

@@ -1,8 +1,9 @@
 /** Pages of a stranger that load the built embed files from another origin (test/runner/embed-files.js). */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { FeedElement } from '../../src/elements/base/feed-element.js';
 import { partsOf } from '../helpers/elements.js';
 import { faultUrl } from '../helpers/faults.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** The organiser's origin: another one than the page's. */
 export const organiser = location.origin.replace('localhost', '127.0.0.1');

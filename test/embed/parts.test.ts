@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { partsOf } from '../helpers/elements.js';
 import {
   classicScript,
@@ -13,6 +13,7 @@ import {
   tags,
   untilContent,
 } from './host-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const inParts = tags.slice(1);
 const kinds = [['module', moduleScript] as const, ['classic', classicScript] as const];

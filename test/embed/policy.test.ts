@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { partsOf } from '../helpers/elements.js';
 import {
   classicScript,
@@ -13,6 +13,7 @@ import {
   tags,
   untilContent,
 } from './host-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 /** What the embed contract promises to work under; there is no style-src. */
 const strict = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; img-src ${organiser}; require-trusted-types-for 'script'`;

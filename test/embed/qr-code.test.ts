@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { partsOf } from '../helpers/elements.js';
 import { readQr } from '../helpers/qr.js';
 import {
@@ -11,6 +11,7 @@ import {
   organiser,
   untilContent,
 } from './host-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const kinds = [['module', moduleScript] as const, ['classic', classicScript] as const];
 const id = '2015-06-chongqing-manufacturing';

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { partsOf, plain, textOf } from '../helpers/elements.js';
 import {
   contentOf,
@@ -11,6 +11,7 @@ import {
   seesFallback,
   untilContent,
 } from './host-page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 describe('the two lines of the snippet', () => {
   it('show the stories', async () => {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Archive } from '../../src/feed/archive.js';
 import { FeedStore } from '../../src/feed/feed-store.js';
 import { FeedStores } from '../../src/feed/feed-stores.js';
 import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const memory = (): Archive => {
   const entries = new Map<string, string>();

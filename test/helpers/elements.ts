@@ -1,7 +1,8 @@
 /** What a reader sees of an element, and feeds to show in it. */
-import { assert, fixture, waitUntil } from '@open-wc/testing';
+import { assert, fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { FeedElement } from '../../src/elements/base/feed-element.js';
+import { waitUntil } from './wait.js';
 
 /** Puts an element on the page and waits until its feed is shown, or found to hold nothing for it. */
 export async function shown<T extends FeedElement>(template: TemplateResult): Promise<T> {

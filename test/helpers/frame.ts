@@ -1,8 +1,9 @@
 /** What is around an element's content. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { FeedElement } from '../../src/elements/base/feed-element.js';
 import { partsOf } from './elements.js';
 import '../../src/define/index.js';
+import { waitUntil } from './wait.js';
 
 /** A list of an address with a fallback. */
 export const listAt = (src: string, lang = 'en'): Promise<FeedElement> =>

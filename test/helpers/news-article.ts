@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/define/index.js';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
+import { waitUntil } from './wait.js';
 
 export const MAIN = '2015-06-chongqing-manufacturing';
 export const version = 'https://jsonfeed.org/version/1.1';

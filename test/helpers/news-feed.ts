@@ -1,9 +1,10 @@
 /** Elements around one feed, and addresses of it. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { faultUrl, feedOf } from './faults.js';
 import { textsOf } from './elements.js';
 import '../../src/define/index.js';
+import { waitUntil } from './wait.js';
 
 /** The address of a feed with a story for each id. */
 export const feedAt = (ids: readonly string[], parameters: Record<string, string> = {}): string =>

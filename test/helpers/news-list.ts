@@ -1,7 +1,8 @@
 /** A `<news-list>` as its reader sees it. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import '../../src/define/index.js';
+import { waitUntil } from './wait.js';
 
 export const all = (list: NewsList, selector: string): HTMLElement[] => [
   ...(list.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),

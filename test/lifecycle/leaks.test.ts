@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import { feedOf } from '../helpers/faults.js';
 import { feedAt, one, untilTitles } from '../helpers/news-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 type Listener = [type: string, listener: unknown];
 

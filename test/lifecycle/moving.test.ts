@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { textOf } from '../helpers/elements.js';
 import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
 import { feedAt, one, titlesIn, untilTitles, within } from '../helpers/news-feed.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const untilOpen = (key: string, count: number): Promise<void> =>
   waitUntil(async () => (await countOf(key, 'open')) === count, `${count} are open`, { timeout: 5000 });

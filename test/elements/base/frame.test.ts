@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import type { FeedElement } from '../../../src/elements/base/feed-element.js';
 import { partsOf, textOf, textsOf } from '../../helpers/elements.js';
 import { countOf, faultUrl, feedOf } from '../../helpers/faults.js';
 import { busyOf, isSeen, listAt, noticeOf, retryOf, untilNotice } from '../../helpers/frame.js';
 import { feedAt, one, titlesIn, untilTitles } from '../../helpers/news-feed.js';
+import { waitUntil } from '../../helpers/wait.js';
 
 const tags = {
   'news-list': html`<news-list lang="en" src=${faultUrl({ hang: '1' })}><i>Fallback</i></news-list>`,
