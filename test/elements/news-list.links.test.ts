@@ -41,6 +41,11 @@ describe('<news-list> links', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('say noopener once', async () => {
+    const list = await listOf(feedOf('1'), { 'link-target': '_blank', 'link-rel': 'noopener nofollow' });
+    expect(first(links(list)).rel).to.equal('noopener nofollow');
+  });
+
   it('are left to a page that opens the stories itself', async () => {
     const { list, detach } = await listWithViewer(feedOf('1'));
     list.addEventListener('fairwire-select', (event) => event.preventDefault());

@@ -126,7 +126,8 @@ export abstract class FeedElement extends FeedHost {
 
   /** The `target` and `rel` of a link, undefined where it needs none. */
   protected get linkAttributes(): { target: string | undefined; rel: string | undefined } {
-    const rel = [this.linkRel, this.linkTarget === '_blank' ? 'noopener' : ''].filter(Boolean).join(' ');
+    const words = `${this.linkRel} ${this.linkTarget === '_blank' ? 'noopener' : ''}`.split(/\s+/);
+    const rel = [...new Set(words)].filter(Boolean).join(' ');
     return { target: this.linkTarget || undefined, rel: rel || undefined };
   }
 
