@@ -51,12 +51,16 @@ export const layoutStyles = css`
     font-size: 0.9375em;
   }
 
+  :host([layout='headlines']) .list {
+    margin-block-end: calc(var(--_gap) * 0.5);
+  }
+
   :host([layout='headlines']) .item {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 1.25em;
+    gap: 0 0.75em;
     padding-block: calc(var(--_gap) * 0.5);
   }
 

@@ -31,12 +31,14 @@ import { paging } from './news-list.paging.js';
  * @csspart date - When it was published.
  * @csspart source - Where it comes from.
  * @csspart category - One of its categories.
- * @csspart badge - The mark of a pinned story.
+ * @csspart badge - The mark of a pinned story, or of a new one.
+ * @csspart new - The mark of a new one.
  * @csspart image - The frame of its picture.
  * @csspart status - The line that says how many stories there are after more were added, or that none could be.
  * @csspart button - Every button.
  * @csspart more - The button that shows more stories.
  * @cssprop [--fairwire-thumb-ratio=3 / 2] - The shape of the pictures.
+ * @cssprop [--fairwire-columns=3] - How many cards stand side by side at most.
  * @fires {FairwireSelectEvent} fairwire-select - A story was chosen. Cancel it to open the story another way.
  */
 export class NewsList extends NewsListOptions {
