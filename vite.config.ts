@@ -94,10 +94,17 @@ function plainDecorate(): Plugin {
     name: 'fairwire:plain-decorate',
     apply: 'build',
     applyToEnvironment: isEmbed,
-    transform: (_code, id) =>
-      /@oxc-project.*\/decorate\.js$/.test(id)
-        ? { code: 'export default ([decorate], target, name) => { decorate(target, name); };', map: null }
-        : null,
+    transform(code, id) {
+      if (/@oxc-project.*\/decorate\.js$/.test(id))
+        return {
+          code: 'export default ([decorate], target, name) => { decorate(target, name); };',
+          map: null,
+        };
+      // The argument for the descriptor of an accessor, which none of them has.
+      return /\/src\/elements\/.*\.ts$/.test(id)
+        ? { code: code.replace(/(\.prototype, "\w+"), void 0\)/g, '$1)'), map: null }
+        : null;
+    },
   };
 }
 

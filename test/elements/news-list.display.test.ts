@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { formatRelative } from '../../src/locales/list/relative.js';
 import { feedOf } from '../helpers/faults.js';
@@ -13,6 +13,7 @@ import {
   titles,
   untilRows,
 } from '../helpers/news-list.js';
+import { waitUntil } from '../helpers/wait.js';
 import { warningsDuring } from '../helpers/warnings.js';
 
 const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();

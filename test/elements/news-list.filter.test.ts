@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import type { ListHost } from '../../src/elements/news-list/list-host.js';
 import { seek, viewWithoutStories } from '../../src/elements/news-list/reading-on.js';
@@ -17,6 +17,7 @@ import {
   titles,
   untilRows,
 } from '../helpers/news-list.js';
+import { waitUntil } from '../helpers/wait.js';
 import { warningsDuring } from '../helpers/warnings.js';
 
 /** A feed whose pages hold one story each, the last of them as told. */

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   classicScript,
   elementOf,
@@ -11,6 +11,7 @@ import {
   untilContent,
 } from './host-page.js';
 import { partsOf, textsOf } from '../helpers/elements.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const listWith = (attributes: string): string =>
   `<news-list src="${feedUrl('en')}" ${attributes}><a href="https://www.example.org/">News</a></news-list>`;
