@@ -1,6 +1,11 @@
 // @ts-check
 /** The part of WebDriver (https://www.w3.org/TR/webdriver2/) that the tests need, by plain fetch. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Milliseconds that a window may take for its new size. */
+const RESIZE_TIMEOUT = 5_000;
+
 export class WebDriverError extends Error {}
 
 /**
@@ -73,16 +78,21 @@ export class WebDriverPage {
   }
 
   /**
-   * WebDriver sizes the window, tests mean the page in it: measure the frame around the page and add it.
+   * WebDriver sizes the window, tests mean the page in it: measure the frame around the page and add it. A window
+   * takes its size some time after it was told, on a busy machine long after; until then both sizes are old.
    * @param {{ width: number, height: number }} wanted
    */
   async setViewport(wanted) {
-    await this.send('/window/rect', wanted);
-    const [width, height] = await this.#frame();
-    await this.send('/window/rect', { width: wanted.width + width, height: wanted.height + height });
-    const reached = await this.evaluate('return innerWidth');
-    if (reached === wanted.width) return;
-    throw new WebDriverError(`This browser's window cannot be ${wanted.width} wide, it stays at ${reached}.`);
+    const deadline = Date.now() + RESIZE_TIMEOUT;
+    for (;;) {
+      const [width, height] = await this.#frame();
+      await this.send('/window/rect', { width: wanted.width + width, height: wanted.height + height });
+      const [reached, high] = await this.evaluate('return [innerWidth, innerHeight]');
+      if (reached === wanted.width && high === wanted.height) return;
+      if (Date.now() > deadline)
+        throw new WebDriverError(`This browser's window cannot be ${wanted.width} wide, it stays at ${reached}.`);
+      await sleep(50);
+    }
   }
 
   /** @returns {Promise<[number, number]>} */
