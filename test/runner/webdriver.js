@@ -90,7 +90,9 @@ export class WebDriverPage {
       const [reached, high] = await this.evaluate('return [innerWidth, innerHeight]');
       if (reached === wanted.width && high === wanted.height) return;
       if (Date.now() > deadline)
-        throw new WebDriverError(`This browser's window cannot be ${wanted.width} wide, it stays at ${reached}.`);
+        throw new WebDriverError(
+          `This browser's window cannot be ${wanted.width} wide, it stays at ${reached}.`,
+        );
       await sleep(50);
     }
   }
