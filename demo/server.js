@@ -14,7 +14,7 @@ const TRIES = 50;
 
 /** @typedef {import('node:http').RequestListener} Handler */
 
-/** @param {(request: any, response: any) => Promise<void>} handle @returns {Handler} */
+/** @param {(...exchange: Parameters<Handler>) => Promise<void>} handle @returns {Handler} */
 const guarded = (handle) => (request, response) => {
   handle(request, response).catch((error) => {
     console.error(error);

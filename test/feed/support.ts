@@ -1,4 +1,5 @@
 /** What the tests of the feed share. */
+import { countOf } from '../helpers/faults.js';
 
 /** The other name of the test server: another origin to the browser. */
 export const stranger = location.origin.replace('localhost', '127.0.0.1');
@@ -9,11 +10,8 @@ export const fault = (parameters: Record<string, string | number>, origin = stra
   return `${origin}/__fault/feed.json?${new URLSearchParams(query).toString()}`;
 };
 
-/** How many requests a key of the fault server got, or how many of them are open. */
-const ask = async (question: 'count' | 'open', key: string): Promise<number> =>
-  Number(await (await fetch(`/__fault/__${question}?key=${key}`)).text());
-
-export const requests = (key: string): Promise<number> => ask('count', key);
+/** How many requests a key of the fault server got. */
+export const requests = (key: string): Promise<number> => countOf(key);
 
 /** Waits until the condition holds; the time limit of the test is its own. */
 const until = async (condition: () => Promise<boolean>): Promise<void> => {
@@ -25,7 +23,8 @@ export const untilRequested = (key: string, count = 1): Promise<void> =>
   until(async () => (await requests(key)) >= count);
 
 /** Waits until no request of a key is open any more. */
-export const untilClosed = (key: string): Promise<void> => until(async () => (await ask('open', key)) === 0);
+export const untilClosed = (key: string): Promise<void> =>
+  until(async () => (await countOf(key, 'open')) === 0);
 
 /** What a promise was rejected with; fails where it was not. */
 export const rejection = <E = Error>(promise: Promise<unknown>): Promise<E> =>

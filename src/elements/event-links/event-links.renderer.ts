@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, FeedEvent } from '../../feed/format.js';
 import { eventMessages } from '../../locales/events/index.js';
 import type { EventMessages } from '../../locales/events/messages.js';
+import { failedImages, onImageError } from '../base/failed-images.js';
 import { heading, type HeadingLevel } from '../base/heading.js';
 import { renderCalendar } from './event.calendar.js';
 import { phaseOf } from './event-phase.js';
@@ -28,22 +29,14 @@ export interface EventsParts {
   readonly rel: string | undefined;
 }
 
-/** The addresses of pictures that could not be had. */
-const failed = new Set<string>();
-
 export function renderEvents(host: Host, list: EventsParts): TemplateResult {
   const messages = eventMessages(list.tag);
-  const imageFailed = ({ target }: Event): void => {
-    failed.add((target as HTMLImageElement).src);
-    host.requestUpdate();
-  };
-  // Errors of images do not bubble: they are caught on the way down.
   return html`<ul
     part="list"
     class="list"
     role="list"
     aria-label=${host.scope === 'events' ? messages.events : nothing}
-    @error=${{ handleEvent: imageFailed, capture: true }}
+    @error=${onImageError(host)}
   >
     ${list.events.map((event) => renderEvent(event, host, list, messages))}
   </ul>`;
@@ -74,7 +67,7 @@ function renderEvent(event: FeedEvent, host: Host, list: EventsParts, messages: 
 
 /** The picture of a card; the days, where there is none. */
 const renderPicture = (event: FeedEvent, layout: string, speech: Speech): unknown =>
-  layout === 'cards' && event.image && !failed.has(event.image)
+  layout === 'cards' && event.image && !failedImages.has(event.image)
     ? html`<img
         part="image"
         class="image"

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organization, PartnerGroup } from '../../feed/format.js';
+import { failedImages } from '../base/failed-images.js';
 import { heading } from '../base/heading.js';
 import { renderLink } from './footer.link.js';
 import type { FooterHost, FooterParts } from './partner-footer.renderer.js';
-
-/** The addresses of logos that could not be had. */
-export const failed = new Set<string>();
 
 export function renderGroup(
   { name, members = [] }: PartnerGroup,
@@ -27,7 +25,7 @@ function renderMember(
   showsLogos: boolean,
   footer: FooterParts,
 ): TemplateResult {
-  const image = showsLogos && logo && !failed.has(logo.url) ? logo.url : undefined;
+  const image = showsLogos && logo && !failedImages.has(logo.url) ? logo.url : undefined;
   const content = html`${
       image
         ? html`<img

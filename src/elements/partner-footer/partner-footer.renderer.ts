@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PartnerGroup, SiteLink } from '../../feed/format.js';
 import { partnerMessages } from '../../locales/partners/index.js';
+import { onImageError } from '../base/failed-images.js';
 import type { HeadingLevel } from '../base/heading.js';
-import { failed, renderGroup } from './footer.group.js';
+import { renderGroup } from './footer.group.js';
 import { renderLink } from './footer.link.js';
 import { renderRest } from './footer.rest.js';
 
@@ -31,12 +32,7 @@ export interface FooterParts {
 
 export function renderFooter(host: FooterHost, footer: FooterParts): TemplateResult {
   const { links, copyright, license, icp } = footer;
-  const imageFailed = ({ target }: Event): void => {
-    failed.add((target as HTMLImageElement).src);
-    host.requestUpdate();
-  };
-  // Errors of images do not bubble: they are caught on the way down.
-  return html`<div @error=${{ handleEvent: imageFailed, capture: true }}>
+  return html`<div @error=${onImageError(host)}>
     ${renderGroups(host, footer)}
     ${
       links.length || copyright || license || icp
