@@ -7,7 +7,7 @@ export const failedImages = new Set<string>();
  */
 export const onImageError = (host: {
   requestUpdate(): void;
-}): AddEventListenerOptions & EventListenerObject => ({
+}): { readonly capture: boolean; readonly handleEvent: (event: Event) => void } => ({
   capture: true,
   handleEvent: ({ target }) => {
     failedImages.add((target as HTMLImageElement).src);
