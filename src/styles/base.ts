@@ -24,6 +24,8 @@ export const base = [
     .container {
       color: var(--_text);
       background: var(--_surface);
+      border-radius: var(--_radius);
+      padding: var(--_padding);
       font-size: calc(1em * var(--_font-scale));
       font-style: normal;
       font-variant: normal;
@@ -50,12 +52,6 @@ export const base = [
       line-break: strict;
     }
 
-    :host([theme='light']) .container,
-    :host([theme='dark']) .container {
-      border-radius: var(--_radius);
-      padding: var(--_gap);
-    }
-
     :host([theme='light']) {
       color-scheme: light;
     }
@@ -77,6 +73,16 @@ export const base = [
       margin: 0;
       padding: 0;
       font: inherit;
+    }
+
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .title {
+      font-family: var(--_heading-font);
     }
 
     ul,

@@ -14,10 +14,12 @@ export const tokens = css`
     --_accent: var(--fairwire-accent, currentColor);
     --_line: var(--fairwire-line, rgba(127, 127, 127, 0.4));
     --_surface: var(--fairwire-surface, transparent);
-    --_tint: rgba(127, 127, 127, 0.14);
+    --_tint: var(--fairwire-tint, rgba(127, 127, 127, 0.14));
+    --_padding: var(--fairwire-padding, 0);
     --_radius: var(--fairwire-radius, 0.375em);
     --_gap: var(--fairwire-gap, 1.25em);
     --_thumb-ratio: var(--fairwire-thumb-ratio, 3 / 2);
+    --_heading-font: var(--fairwire-heading-font, inherit);
     --_font-scale: var(--fairwire-font-scale, 1);
     --_columns: var(--fairwire-columns, 1);
   }
@@ -27,7 +29,7 @@ export const tokens = css`
       --_muted: var(--fairwire-muted, color-mix(in srgb, currentColor 78%, transparent));
       --_accent: var(--fairwire-accent, color-mix(in srgb, currentColor 35%, #1670d0));
       --_line: var(--fairwire-line, color-mix(in srgb, currentColor 18%, transparent));
-      --_tint: color-mix(in srgb, currentColor 8%, transparent);
+      --_tint: var(--fairwire-tint, color-mix(in srgb, currentColor 8%, transparent));
     }
   }
 
@@ -37,7 +39,8 @@ export const tokens = css`
     --_accent: var(--fairwire-accent, #0b5cad);
     --_line: var(--fairwire-line, #d9dfe5);
     --_surface: var(--fairwire-surface, #fff);
-    --_tint: #eef1f4;
+    --_tint: var(--fairwire-tint, #eef1f4);
+    --_padding: var(--fairwire-padding, var(--_gap));
   }
 
   :host([theme='dark']) .container {
@@ -46,6 +49,7 @@ export const tokens = css`
     --_accent: var(--fairwire-accent, #85bdf7);
     --_line: var(--fairwire-line, #36404a);
     --_surface: var(--fairwire-surface, #12181e);
-    --_tint: #222b34;
+    --_tint: var(--fairwire-tint, #222b34);
+    --_padding: var(--fairwire-padding, var(--_gap));
   }
 `;

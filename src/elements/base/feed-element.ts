@@ -41,8 +41,11 @@ import { showState } from './custom-states.js';
  * @cssprop [--fairwire-muted] - Dates, sources and other secondary text.
  * @cssprop [--fairwire-line] - Rules and borders.
  * @cssprop [--fairwire-surface] - The background. Transparent by default.
- * @cssprop [--fairwire-radius=0.375em] - The rounding of pictures and buttons.
+ * @cssprop [--fairwire-tint] - The ground of pictures, quotations and notices. Mixed from the text colour by default.
+ * @cssprop [--fairwire-padding=0] - Between the edge of the surface and what is on it. As the gap in `theme="light"` and `"dark"`.
+ * @cssprop [--fairwire-radius=0.375em] - The rounding of pictures, buttons and the surface.
  * @cssprop [--fairwire-gap=1.25em] - The distance between entries.
+ * @cssprop [--fairwire-heading-font] - The typeface of titles and headings, as in `font-family`. The host's own by default.
  * @cssprop [--fairwire-font-scale=1] - A factor on the host's font size.
  * @fires {FairwireLoadEvent} fairwire-load - There is a feed, or a newer one.
  * @fires {FairwireErrorEvent} fairwire-error - A request failed, or the feed has nothing to show here.

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Rows with the days on the left, as on the leaf of a calendar, and the words beside them; cards; a strip. */
 export const eventStyles = css`
   .days {
+    font-family: var(--_heading-font);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
