@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
@@ -264,12 +264,19 @@ function finishEmbed(): void {
   if (tooLarge.length) throw new Error(`${tooLarge.join(', ')}: above ${BROTLI_LIMIT} bytes brotli`);
 }
 
+/** For the package, and beside the embed files. They are as they were written: a webmaster reads them. */
+function copyThemes(): void {
+  for (const folder of [OUTPUT_FOLDER, EMBED_FOLDER])
+    cpSync('src/themes', `${folder}/themes`, { recursive: true });
+}
+
 async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const name of ['package', ...EMBED_ENVIRONMENTS]) {
     const environment = builder.environments[name];
     if (environment) await builder.build(environment);
   }
   finishEmbed();
+  copyThemes();
 }
 
 export default defineConfig({

@@ -9,14 +9,15 @@ import { documents } from './feed/documents.js';
 /** @typedef {{ type: string, body: string | Buffer, cache: string }} File */
 
 const EMBED = new URL('../dist/embed/', import.meta.url);
-const EMBED_PATH = /^\/fairwire\/\d+\.\d+\.\d+\/(fairwire[\w.-]*\.js)$/;
+const EMBED_PATH = /^\/fairwire\/\d+\.\d+\.\d+\/(fairwire[\w.-]*\.js|themes\/[a-z]+\.css)$/;
 const FEED_CACHE = 'max-age=300, stale-while-revalidate=86400';
 const FOR_EVER = 'max-age=31536000, immutable';
 
 /** @param {string} name @returns {Promise<File | undefined>} */
 async function embedFile(name) {
   const body = await readFile(new URL(name, EMBED)).catch(() => undefined);
-  return body && { type: 'text/javascript; charset=utf-8', body, cache: FOR_EVER };
+  const type = `text/${name.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`;
+  return body && { type, body, cache: FOR_EVER };
 }
 
 /**

@@ -34,15 +34,22 @@ const TAMPERING = 'globalThis.tampered=true;';
  */
 export async function buildEmbedFiles(root, tests) {
   const about = resolve(root, 'test/embed') + sep;
-  if (!tests.some((test) => test.startsWith(about))) return new Map();
+  return tests.some((test) => test.startsWith(about)) ? builtFiles(root) : new Map();
+}
+
+/**
+ * @param {string} root
+ * @returns {Promise<Files>}
+ */
+export async function builtFiles(root) {
   const output = resolve(root, '.cache/test-embed', String(process.pid));
   process.once('exit', () => rmSync(output, { recursive: true, force: true }));
   await build(root, relative(root, output));
   const folder = resolve(output, 'embed');
-  const names = await readdir(folder);
-  const files = names.map(
-    async (name) => /** @type {const} */ ([name, await readFile(resolve(folder, name))]),
-  );
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(async ({ name }) => /** @type {const} */ ([name, await readFile(resolve(folder, name))]));
   const built = new Map(await Promise.all(files));
   await rm(output, { recursive: true, force: true });
   return built;
