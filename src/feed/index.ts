@@ -5,6 +5,7 @@ export * from './feed-store.js';
 export * from './feed-stores.js';
 export * from './fetch-feed.js';
 export type * from './format.js';
+export * from './merged-source.js';
 export * from './problem.js';
 export * from './reader.js';
 export * from './safe-url.js';

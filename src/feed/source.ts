@@ -1,17 +1,18 @@
 import type { FeedError } from './feed-error.js';
-import type { Feed } from './format.js';
+import type { Feed, Item } from './format.js';
 import type { Problem } from './problem.js';
 
 /**
  * What an element knows of its feed.
  *
  * - `idle`: nothing was asked for yet
- * - `loading`: asked for, nothing to show yet
+ * - `loading`: asked for, nothing to show yet; of several feeds, not all of them
  * - `ready`: the feed is there
+ * - `partial`: the feed is there, but not that of each address: `error` says which and why
  * - `stale`: the feed is there, but a later request failed: `error` says why
  * - `error`: there is nothing to show: `error` says why
  */
-export type FeedStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
+export type FeedStatus = 'idle' | 'loading' | 'ready' | 'partial' | 'stale' | 'error';
 
 /** What is known of the pages that follow by `next_url`. */
 export type MoreStatus = 'none' | 'available' | 'loading' | 'failed';
@@ -35,9 +36,15 @@ export interface LoadOptions {
   readonly timeout?: number | undefined;
 }
 
+/** The feed that a story is of, where several are shown as one. */
+export interface Origin {
+  readonly url: string;
+  readonly feed: Feed;
+}
+
 /** Where elements get their feed from. */
 export interface FeedSource {
-  /** The feed's address; empty for a feed handed over as data. */
+  /** The feed's address; empty for a feed handed over as data, several separated by spaces. */
   readonly url: string;
   readonly state: FeedState;
   /**
@@ -49,4 +56,6 @@ export interface FeedSource {
   load(options?: LoadOptions): Promise<void>;
   /** Adds the items of the next page, where there is one. Resolves when it is settled; never rejects. */
   loadMore(options?: LoadOptions): Promise<void>;
+  /** Where a story of the feed comes from; a source of one feed needs not say. */
+  originOf?(item: Item): Origin | undefined;
 }
