@@ -14,7 +14,7 @@ const BROTLI_GOAL = 20_000;
 const BROTLI_LIMIT = 24_000;
 
 /** In this order: the hashes of the parts stand in the two files that load them. */
-const PARTS = ['news-list', 'news-article', 'partner-footer', 'event-links', 'qr-code'];
+const PARTS = ['news-list', 'news-article', 'partner-footer', 'event-links', 'qr-code', 'merged-feeds'];
 const environmentOf = (tag: string): string => tag.replace('-', '_');
 const EMBED_ENVIRONMENTS = [...PARTS.map(environmentOf), 'module', 'classic'];
 
@@ -65,9 +65,9 @@ function pinnedParts(): Plugin {
     apply: 'build',
     applyToEnvironment: isEmbed,
     resolveId(source, importer) {
-      const [, tag] = /\/elements\/([\w-]+)\//.exec(importer ?? '') ?? [];
+      const [folder, tag = ''] = /\/src\/(?:elements\/([\w-]+)|controllers)\//.exec(importer ?? '') ?? [];
       const [, name] = /\/load-([\w-]+)\.js$/.exec(source) ?? [];
-      return tag && name ? `${prefix}${name === 'renderer' ? tag : name}/${name}` : null;
+      return folder && name ? `${prefix}${name === 'renderer' ? tag : name}/${name}` : null;
     },
     load(id) {
       if (!id.startsWith(prefix)) return null;

@@ -5,16 +5,23 @@ import { FeedStore } from '../feed/feed-store.js';
 import { resourceProtocols, safeUrl } from '../feed/safe-url.js';
 import type { FeedSource, FeedState, LoadOptions } from '../feed/source.js';
 import { feedStores } from './feed-stores.js';
+import { loadMergedFeeds } from './load-merged-feeds.js';
 
 /** What the controller reads from its element. */
 export interface FeedControllerHost extends ReactiveControllerHost, HTMLElement {
-  /** The address of the feed, absolute or relative to the page. */
+  /** The address of the feed, absolute or relative to the page; or several, separated by spaces. */
   src: string;
   /** The feed as data: a parsed JSON Feed document; null where it is still to come. */
   feed: unknown;
   readonly loadOptions: LoadOptions;
   /** Whether the feed may be asked for now. */
   readonly mayLoad: boolean;
+}
+
+/** The feeds of several addresses: `source` waits until what merges them is there. */
+interface Several {
+  readonly src: string;
+  source: FeedSource | undefined;
 }
 
 /** Joins an element to its feed: its own data, its own `src`, or the closest `<news-feed>`, in this order. */
@@ -29,6 +36,7 @@ export class FeedController implements ReactiveController {
   /** The document it listens to: when an element leaves one for another, it belongs to the other already. */
   private page: Document | undefined;
   private data: { readonly given: unknown; readonly store: FeedStore } | undefined;
+  private several: Several | undefined;
 
   constructor(private readonly host: FeedControllerHost) {
     host.addController(this);
@@ -85,7 +93,8 @@ export class FeedController implements ReactiveController {
   private find(): FeedSource | undefined {
     const { feed, src } = this.host;
     if (feed !== undefined) return this.storeOfData(feed);
-    return src?.trim() ? storeOfAddress(src, this.host) : this.scope?.source;
+    if (!src?.trim()) return this.scope?.source;
+    return /\S\s+\S/.test(src) ? this.sourceOfSeveral(src) : storeOfAddress(src, this.host);
   }
 
   private storeOfData(data: unknown): FeedStore {
@@ -93,6 +102,22 @@ export class FeedController implements ReactiveController {
     if (!this.data || data !== this.data.given)
       this.data = { given: data, store: data === null ? new FeedStore('') : FeedStore.of(data) };
     return this.data.store;
+  }
+
+  private sourceOfSeveral(src: string): FeedSource | undefined {
+    if (src !== this.several?.src) void this.merge((this.several = { src, source: new FeedStore('') }));
+    return this.several?.source;
+  }
+
+  /** Where the part cannot be had, the first feed alone is better than none. */
+  private async merge(several: Several): Promise<void> {
+    const { host } = this;
+    const { src } = several;
+    several.source = await loadMergedFeeds().then(
+      (part) => part.sourceOfSeveral(src, host.ownerDocument.baseURI, (url) => feedStores.get(url)),
+      () => storeOfAddress(src.trim().replace(/\s.*/s, ''), host),
+    );
+    host.requestUpdate();
   }
 
   private join(source: FeedSource | undefined): void {

@@ -1,5 +1,5 @@
-import type * as mergedFeeds from '../feed/merged-source.js';
+import type * as mergedFeeds from '../feed/several-addresses.js';
 
 export type MergedFeeds = typeof mergedFeeds;
 
-export const loadMergedFeeds = (): Promise<MergedFeeds> => import('../feed/merged-source.js');
+export const loadMergedFeeds = (): Promise<MergedFeeds> => import('../feed/several-addresses.js');

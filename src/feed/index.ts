@@ -10,4 +10,5 @@ export * from './problem.js';
 export * from './reader.js';
 export * from './safe-url.js';
 export * from './selectors.js';
+export * from './several-addresses.js';
 export * from './source.js';

@@ -9,6 +9,7 @@ const names = [
   'fairwire.partner-footer.js',
   'fairwire.event-links.js',
   'fairwire.qr-code.js',
+  'fairwire.merged-feeds.js',
 ];
 
 const bytesOf = async (name: string): Promise<ArrayBuffer> => (await fetch(embedUrl(name))).arrayBuffer();

@@ -33,7 +33,7 @@ import { showState } from './custom-states.js';
  * @csspart credit - The line that names the feed.
  * @cssstate loading - The feed is on its way.
  * @cssstate ready - The feed is shown.
- * @cssstate stale - The feed is shown, and could not be refreshed.
+ * @cssstate stale - The feed is shown, and could not be refreshed; or one of several could not be had.
  * @cssstate empty - The feed has nothing for this element.
  * @cssstate error - There is no feed.
  * @cssprop [--fairwire-accent] - Links under the pointer, marks, focus. Mixed from the text colour by default.
@@ -165,6 +165,8 @@ export abstract class FeedElement extends FeedHost {
   }
 
   private withRenderer(view: View): View {
+    // What one of several feeds lacks another may still bring.
+    if (view === 'empty' && this.feeds.state?.status === 'loading') return 'loading';
     if (view !== 'ready' || !this.renderer || this.renderer.current) return view;
     return this.renderer.failed ? 'error' : 'loading';
   }
@@ -192,12 +194,16 @@ export abstract class FeedElement extends FeedHost {
     const { state: feedState } = this.feeds;
     const { retrying } = this;
     const error = view === 'error' ? this.errorMessage(messages) : '';
-    const stale =
-      feedState?.status === 'stale' ? messages.staleSince(formatTime(feedState.fetchedAt, tag)) : '';
-    const canRetry = retrying || !!stale || (!!error && !!feedState);
+    const lack =
+      feedState?.status === 'stale'
+        ? messages.staleSince(formatTime(feedState.fetchedAt, tag))
+        : feedState?.status === 'partial'
+          ? messages.moreFailed
+          : '';
+    const canRetry = retrying || !!lack || (!!error && !!feedState);
     return {
       ...{ error, retrying },
-      status: retrying ? messages.loading : stale,
+      status: retrying ? messages.loading : lack,
       retry: canRetry ? this.retry : undefined,
     };
   }
@@ -224,7 +230,7 @@ export abstract class FeedElement extends FeedHost {
     super.updated();
     const { state: feedState } = this.feeds;
     const view = this.view;
-    showState(this, view === 'ready' && feedState?.status === 'stale' ? 'stale' : view);
+    showState(this, view === 'ready' && feedState?.error ? 'stale' : view);
     if (view !== 'empty' || !feedState || feedState.feed === this.announcedEmpty) return;
     this.announcedEmpty = feedState.feed;
     this.dispatchEvent(

@@ -12,7 +12,10 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
   /** The version of this copy of the kit. */
   static readonly version = version;
 
-  /** The address of the feed, absolute or relative to the page. Without it the closest `<news-feed>` is used. */
+  /**
+   * The address of the feed, absolute or relative to the page. Without it the closest `<news-feed>` is used. Of several,
+   * separated by spaces, the feeds are shown as one: each story once, and what is not a story as the first has it.
+   */
   @property() src = '';
 
   /** The feed as data: a parsed JSON Feed document. It wins over `src`. Set null while it is still to come. */

@@ -64,14 +64,18 @@ export class StoryView implements ReactiveController {
   }
 
   render(shown: Shown): TemplateResult {
-    const { feed, story, locale, fullText, selection, target, rel, choose } = shown;
+    const { story, locale, fullText, selection, target, rel, choose } = shown;
     const { headingLevel, show, feeds, fontSize } = this.host;
+    const origin = feeds.source?.originOf?.(story);
+    // A story beside those of other feeds keeps the head of its own: its trail, its time zone.
+    const feed = origin ? { ...origin.feed, items: shown.feed.items } : shown.feed;
     if (story.id !== this.id) this.sharing.reset();
     this.id = story.id;
     const { feed: document, status } = fullText.state ?? {};
     const item = withFullText(story, document && fullStoryIn(document, story.id));
     const words = storyMessages(locale.tag);
-    const baseUrl = document ? fullText.url : feeds.source?.url || feed.feed_url;
+    const { url } = origin ?? feeds.source ?? {};
+    const baseUrl = document ? fullText.url : url || feed.feed_url;
     const content = { baseUrl, headingLevel, linkTarget: target, linkRel: rel, tableLabel: words.table };
     this.data = newsArticleOf(feed, item, item.url);
     return renderStory({

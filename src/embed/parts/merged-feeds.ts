@@ -1,4 +1,4 @@
-import * as mergedFeeds from '../../feed/merged-source.js';
+import * as mergedFeeds from '../../feed/several-addresses.js';
 import { handOver } from './hand-over.js';
 
 handOver(mergedFeeds);
