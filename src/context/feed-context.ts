@@ -8,6 +8,8 @@ export interface FeedScope {
   readonly source: FeedSource | undefined;
   /** The story that was chosen in one element and is shown in another. */
   readonly selection: Selection;
+  /** Whether what shares it leads back from a story by itself. */
+  readonly hasBack?: boolean;
 }
 
 /** Keyed by a registered symbol, so that elements of two copies of the kit find each other. */

@@ -30,6 +30,11 @@ export class Selection {
     return shown.size < 2 || this.id === this.chosen;
   }
 
+  /** Whether the story was chosen in elements of another selection. */
+  get isOthers(): boolean {
+    return [...shown].some((other) => other !== this && other.chosen === this.id);
+  }
+
   /** Whether an element shows what is chosen. */
   get hasViewer(): boolean {
     return this.viewers.size > 0;

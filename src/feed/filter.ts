@@ -41,6 +41,27 @@ function withSubcategories(
   return all;
 }
 
+/**
+ * The categories among which a reader of the stories of a filter can choose: those below its category, or several of
+ * its own, or the outermost of the feed.
+ *
+ * @param isWhole whether those that hold no story are left out
+ */
+export function offeredCategories(feed: Feed, filter: StoryFilter, isWhole: boolean): readonly Category[] {
+  const categories = feed._fairwire?.categories ?? [];
+  const known = new Set(categories.map(({ id }) => id));
+  const named = split(filter.category, spaces);
+  const offered = categories.filter(({ id, parent }) => {
+    if (named.length > 1) return named.includes(id);
+    return named.length ? parent === named[0] : parent === undefined || !known.has(parent);
+  });
+  if (!isWhole) return offered;
+  const used = new Set(filterStories(feed, filter).flatMap((item) => item._fairwire?.categoryIds ?? []));
+  return offered.filter(({ id }) =>
+    [...withSubcategories([id], categories)].some((below) => used.has(below)),
+  );
+}
+
 /** Whether a filter leaves stories out. */
 export const isFiltering = ({ category, tag, exclude, query, pinned }: StoryFilter): boolean =>
   !!(category.trim() || tag.trim() || exclude.trim() || query.trim()) || pinned === 'hide';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
-import type { ListHost } from '../../src/elements/news-list/list-host.js';
-import { seek, viewWithoutStories } from '../../src/elements/news-list/reading-on.js';
+import type { ListView } from '../../src/elements/news-list/list-view.js';
+import { ReadingOn } from '../../src/elements/news-list/reading-on.js';
 import type { Feed } from '../../src/feed/format.js';
 import type { FeedSource, FeedState } from '../../src/feed/source.js';
 import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
@@ -142,14 +142,14 @@ describe('<news-list> filters', () => {
     const state = { status: 'ready', feed, more: 'available' } as FeedState;
     const loadMore = (): Promise<void> => Promise.resolve(void asked++);
     const source = { url: '', state, loadMore } as Partial<FeedSource> as FeedSource;
-    const host = {
-      ...{ category: '', tag: '', exclude: '', query: 'x', sort: 'newest', pinned: 'first' },
-      ...{ feeds: { source, state }, loadOptions: {}, isConnected: true, requestUpdate: () => undefined },
-    } as Partial<ListHost> as ListHost;
-    expect(viewWithoutStories(host)).to.equal('loading');
-    await waitUntil(() => viewWithoutStories(host) === 'empty');
+    const host = { feeds: { source }, loadOptions: {}, isConnected: true, requestUpdate: () => undefined };
+    const filter = { category: '', tag: '', exclude: '', query: 'x', sort: 'newest', pinned: 'first' };
+    const view = { host, filter, storiesOf: () => [], searchBox: { isWriting: false } };
+    const readingOn = new ReadingOn(view as unknown as ListView);
+    expect(readingOn.emptiness).to.equal('loading');
+    await waitUntil(() => readingOn.emptiness === 'empty');
     expect(asked).to.equal(50);
-    await seek(host);
+    await readingOn.seek();
     expect(asked).to.equal(50);
   });
 

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from './property.js';
 import { FeedController, type FeedControllerHost } from '../../controllers/feed-controller.js';
+import { Polling } from '../../controllers/polling.js';
 import { defaultMaxAge } from '../../feed/feed-store.js';
 import type { FeedState, LoadOptions } from '../../feed/source.js';
 import { readingAttributesOf, wholeNumber } from './attributes.js';
@@ -27,9 +28,16 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
   /** Seconds within which the feed must have arrived, retries included. */
   @property(wholeNumber('timeout', 1, 300)) timeout = 15;
 
+  /**
+   * Asks for the feed again every so many seconds, while the page is looked at; 0 asks once. Less than 10 counts as
+   * 10. A list offers the stories that came, and leaves those that are being read where they are.
+   */
+  @property(wholeNumber('refresh', 0)) refreshInterval = 0;
+
   /** @internal */
   readonly feeds = new FeedController(this);
 
+  protected readonly polling = new Polling(this);
   private announced: FeedState | undefined;
 
   /** @internal */

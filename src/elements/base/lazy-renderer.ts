@@ -1,11 +1,7 @@
 import { adoptStyles, type CSSResult, type ReactiveController, type ReactiveElement } from 'lit';
 
 /** What shows the content of an element: functions that render, with the styles they need. */
-export type Renderer = object & {
-  readonly styles?: CSSResult;
-  /** Tries again what the renderer loads by itself. */
-  retry?(host: ReactiveElement): unknown;
-};
+export type Renderer = object & { readonly styles?: CSSResult };
 
 /** Loads the renderer of an element while its feed is on its way: docs/adr/0007. */
 export class LazyRenderer<R extends Renderer> implements ReactiveController {
@@ -25,8 +21,8 @@ export class LazyRenderer<R extends Renderer> implements ReactiveController {
   }
 
   /** Tries again, where it failed. Never rejects. */
-  async load(): Promise<unknown> {
-    if (this.current) return this.current.retry?.(this.host);
+  async load(): Promise<void> {
+    if (this.current) return;
     this.failed = false;
     try {
       this.current = await this.request();

@@ -84,7 +84,10 @@ export class StoryView implements ReactiveController {
       pending: !!fullText.state && !document && status !== 'error',
       failed: status === 'error' || this.retrying,
       retry: () => void this.retry(fullText),
-      back: feeds.isShared && selection?.id !== undefined ? () => selection.clear() : undefined,
+      back:
+        feeds.isShared && !feeds.scope?.hasBack && selection?.id !== undefined
+          ? () => selection.clear()
+          : undefined,
       hrefOf: (other) => addressOf(other, shown),
       url: item.url ?? addressOf(item, shown) ?? location.href,
       size: readerSize() ?? fontSize,

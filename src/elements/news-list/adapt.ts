@@ -4,14 +4,14 @@ import { dateOf } from '../../feed/selectors.js';
 import { knownZone } from '../../locales/dates.js';
 import { warnOnce } from '../base/attributes.js';
 import { newBadge, timeOf } from './list-dates.js';
-import type { ListHost } from './list-host.js';
+import type { NewsList } from './news-list.js';
 import type { Detail, StoryContext, StoryRow } from './news-list.templates.js';
 
-type StoryFill = (item: Item, row: HTMLElement) => unknown;
+export type StoryFill = (item: Item, row: HTMLLIElement) => unknown;
 
 /** The value of an attribute, or undefined where it is empty or means nothing, which the page's developer is told. */
 function valueOf(
-  { localName }: ListHost,
+  { localName }: NewsList,
   name: string,
   text: string,
   expected: string,
@@ -38,16 +38,16 @@ export function articleAddress(pattern: string, id: string, base: string): strin
 }
 
 /** What is shown of a story: a headline has its date at most. */
-const shownDetails = ({ layout, excerptLines, dateFormat }: ListHost, show: readonly Detail[]): Detail[] =>
+const shownDetails = ({ layout, excerptLines, dateFormat }: NewsList, show: readonly Detail[]): Detail[] =>
   show.filter(
     (detail) =>
-      (layout !== 'headlines' || detail === 'date') &&
+      ((layout !== 'headlines' && layout !== 'ticker') || detail === 'date') &&
       (excerptLines || detail !== 'summary') &&
       (dateFormat !== 'none' || detail !== 'date'),
   );
 
 /** Among the others a pinned story is one of them; one without a picture gets that of the list. */
-const changed = (item: Item, { pinned }: ListHost, fallback: string | undefined): Item => ({
+const changed = (item: Item, { pinned }: NewsList, fallback: string | undefined): Item => ({
   ...item,
   ...(fallback && { image: item.image ?? item.banner_image ?? fallback }),
   ...(pinned === 'inline' && item._fairwire && { _fairwire: { ...item._fairwire, pinned: false } }),
@@ -80,7 +80,7 @@ const setNumber = (list: HTMLElement, name: string, value: number): void => {
 
 /** How a story is shown in a list whose attributes ask for more than the plain one gives. */
 export function adapt(
-  host: ListHost,
+  host: NewsList,
   list: HTMLElement,
   context: StoryContext,
   storyRow: StoryRow,

@@ -55,7 +55,8 @@ export const layoutStyles = css`
     margin-block-end: calc(var(--_gap) * 0.5);
   }
 
-  :host([layout='headlines']) .item {
+  :host([layout='headlines']) .item,
+  :host([layout='ticker']) .item {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -64,18 +65,21 @@ export const layoutStyles = css`
     padding-block: calc(var(--_gap) * 0.5);
   }
 
-  :host([layout='headlines']) .labels {
+  :host([layout='headlines']) .labels,
+  :host([layout='ticker']) .labels {
     margin: 0;
   }
 
-  :host([layout='headlines']) .title {
+  :host([layout='headlines']) .title,
+  :host([layout='ticker']) .title {
     flex: 1 1 12em;
     min-width: 0;
     font-size: 1em;
     font-weight: 500;
   }
 
-  :host([layout='headlines']) .item .meta {
+  :host([layout='headlines']) .item .meta,
+  :host([layout='ticker']) .item .meta {
     flex: none;
     margin: 0;
     font-variant-numeric: tabular-nums;

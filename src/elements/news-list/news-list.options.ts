@@ -46,9 +46,25 @@ export abstract class NewsListOptions extends FeedElement {
   /** Where stories lead in place of their own addresses: an address in which `{id}` stands for the story's id. */
   @property({ attribute: 'article-url' }) articleUrl = '';
 
-  /** Rows, cards with the picture on top, or one line for each story. */
-  @property(choice('layout', ['list', 'cards', 'headlines'] as const, true))
-  layout: 'list' | 'cards' | 'headlines' = 'list';
+  /**
+   * Rows, cards with the picture on top, one line for each story, or one headline at a time that gives way to the
+   * next by itself. That one waits while the reader points at it or is in it, has a button that stops it, and stands
+   * still for those who want reduced motion.
+   */
+  @property(choice('layout', ['list', 'cards', 'headlines', 'ticker'] as const, true))
+  layout: 'list' | 'cards' | 'headlines' | 'ticker' = 'list';
+
+  /** Offers the categories of the feed as tabs: those below `category` where that names one, those it names where it names several. */
+  @property({ type: Boolean }) tabs = false;
+
+  /** Offers a field to look for words in. Case, width and accents make no difference. */
+  @property({ type: Boolean }) search = false;
+
+  /**
+   * Where a story opens: at its address, or in the place of the list, where a `<news-article>` shows it and the page's
+   * address keeps it (`#story=ID`). From npm, register `<news-article>` too.
+   */
+  @property(choice('open', ['link', 'inline'] as const)) open: 'link' | 'inline' = 'link';
 
   /** How many cards stand side by side at most, up to 6; 0 leaves it to `--fairwire-columns`. */
   @property(wholeNumber('columns', 0, 6)) columns = 0;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Selection } from '../../context/selection.js';
+import { Selection } from '../../context/selection.js';
 import type { Feed, Item } from '../../feed/format.js';
 import type { FeedSource } from '../../feed/source.js';
 import type { Locale } from '../../locales/locale.js';
@@ -12,6 +12,7 @@ import type { View } from '../base/frame.js';
 import { KeyedRows } from '../base/keyed-rows.js';
 import { LazyRenderer } from '../base/lazy-renderer.js';
 import { property } from '../base/property.js';
+import type { ListView } from './list-view.js';
 import { type ListRenderer, loadRenderer } from './load-renderer.js';
 import { isOption, NewsListOptions } from './news-list.options.js';
 import { type Detail, details, skeletonRow, storyRow } from './news-list.templates.js';
@@ -50,19 +51,24 @@ export class NewsList extends NewsListOptions {
   /** How many stories are added at a time; 0 adds all that are loaded. As many as `limit` by default. */
   @property(optional(wholeNumber('page-size', 0))) pageSize: number | undefined;
 
-  /** Whether a button offers more stories. */
-  @property(choice('paging', ['more', 'none'] as const)) paging: 'more' | 'none' = 'more';
+  /** Whether a button offers more stories, or pages of `limit` stories do, or nothing. */
+  @property(choice('paging', ['more', 'pages', 'none'] as const)) paging: 'more' | 'pages' | 'none' = 'more';
 
   /** What is shown of a story besides its title. */
   @property(words('show', details)) show: readonly Detail[] = details;
 
   protected override renderer?: LazyRenderer<ListRenderer>;
 
+  /** @internal Where a story is chosen that opens in this list. */
+  readonly ownSelection = new Selection();
+
   /** How many stories were added to the first ones, and of which feed. */
   private added = 0;
   private addedTo: FeedSource | undefined;
 
   private readonly rows = new KeyedRows<Item>();
+  /** What some of the attributes need, once it is there. */
+  private listView: ListView | undefined;
   private selection: Selection | undefined;
   private leaveSelection: (() => void) | undefined;
 
@@ -78,21 +84,30 @@ export class NewsList extends NewsListOptions {
     this.addUpTo(shown.length + hidden);
   }
 
+  /** Asks for the feed again, and shows what it holds then. Never rejects. */
+  override async refresh(): Promise<void> {
+    await Promise.all([super.refresh(), this.listView?.retry()]);
+    this.listView?.arrivals.acceptAll();
+  }
+
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if ([...changed.keys()].some(isOption)) this.renderer ??= new LazyRenderer(this, loadRenderer);
+    if ([...changed.keys()].some(isOption) || this.paging === 'pages' || this.refreshInterval)
+      this.renderer ??= new LazyRenderer(this, loadRenderer);
+    const renderer = this.renderer?.current;
+    if (renderer) this.listView ??= new renderer.ListView(this);
   }
 
   protected override isEmpty(): boolean {
-    return !this.stories.length;
+    return !this.storyCount;
   }
 
   protected override viewOf(feed: Feed): View {
     const view = super.viewOf(feed);
-    return (view === 'empty' && this.extra?.viewWithoutStories(this)) || view;
+    return (view === 'empty' && this.listView?.viewWithoutStories(feed)) || view;
   }
 
   protected override emptyMessage(messages: Messages): string {
-    return this.extra?.emptyMessage(this, this.locale.tag) ?? messages.noNews;
+    return this.listView?.emptyMessage(this.locale.tag) ?? messages.noNews;
   }
 
   protected override renderSkeleton(): unknown {
@@ -100,13 +115,19 @@ export class NewsList extends NewsListOptions {
   }
 
   /** Filled by `fillList`. */
-  protected override renderFeed(_feed: Feed, locale: Locale): TemplateResult {
-    this.follow(this.feeds.isShared ? this.feeds.scope?.selection : undefined);
+  protected override renderFeed(feed: Feed, locale: Locale): unknown {
+    this.follow(
+      this.listView?.openStory.selection ?? (this.feeds.isShared ? this.feeds.scope?.selection : undefined),
+    );
+    const list = html`<ul part="list" class="list" role="list" aria-label=${locale.messages.news}></ul>`;
+    const more = this.paging === 'more' ? this.renderMore(locale) : nothing;
+    return this.listView ? this.listView.render(feed, locale, list, more) : [list, more];
+  }
+
+  private renderMore(locale: Locale): TemplateResult {
     const { shown, hidden } = this.visible;
     const more = hidden ? 'available' : (this.feeds.state?.more ?? 'none');
-    const count = this.added > 0 ? shown.length : 0;
-    return html`<ul part="list" class="list" role="list" aria-label=${locale.messages.news}></ul>
-      ${this.paging === 'more' ? paging(locale, { more, count, onMore: this.onMore }) : nothing}`;
+    return paging(locale, { more, count: this.added > 0 ? shown.length : 0, onMore: this.onMore });
   }
 
   protected override updated(): void {
@@ -120,17 +141,18 @@ export class NewsList extends NewsListOptions {
     if (!list || !feed) return;
     const { locale, show, headingLevel: level, link } = this;
     const context = { feed, locale, show, level, link };
-    const fill = this.extra?.adapt(this, list, context, storyRow);
+    const fill = this.listView?.fillFor(list, context, storyRow);
     this.rows.update(list, this.visible.shown, fill ?? ((item, row) => storyRow(item, row, context)));
-  }
-
-  private get extra(): ListRenderer | undefined {
-    return this.renderer?.current;
   }
 
   private get stories(): readonly Item[] {
     const feed = this.feeds.state?.feed;
-    return feed ? (this.extra?.storiesOf(feed, this) ?? storiesOf(feed)) : [];
+    return feed ? (this.listView?.storiesOf(feed) ?? storiesOf(feed)) : [];
+  }
+
+  /** @internal How many stories there are to show. */
+  get storyCount(): number {
+    return this.stories.length;
   }
 
   private get visible(): { readonly shown: readonly Item[]; readonly hidden: number } {
@@ -138,9 +160,9 @@ export class NewsList extends NewsListOptions {
     // Another feed starts afresh.
     if (source !== this.addedTo) this.added = 0;
     this.addedTo = source;
-    const count = this.limit ? this.limit + this.added : Infinity;
-    const { stories } = this;
-    const shown = stories.slice(0, count);
+    const { stories, listView } = this;
+    if (listView && this.paging === 'pages') return { shown: listView.pages.of(stories), hidden: 0 };
+    const shown = stories.slice(0, this.limit ? this.limit + this.added : Infinity);
     return { shown, hidden: stories.length - shown.length };
   }
 
@@ -155,20 +177,19 @@ export class NewsList extends NewsListOptions {
     const step = this.pageSize ?? this.limit;
     this.addUpTo(step ? shown.length + step : Infinity);
     // Where fewer are at hand than were asked for, these come at once and the others when they are there.
-    const page =
-      hidden < (step || 1) ? (this.extra?.readOn(this, shown.length) ?? super.loadMore()) : undefined;
+    const page = hidden < (step || 1) ? (this.listView?.readOn(shown.length) ?? super.loadMore()) : undefined;
     if (!hidden) await page;
-    await this.updateComplete;
     const known = new Set(shown);
-    this.focusStory(this.visible.shown.findIndex((item) => !known.has(item)));
+    await this.focusFirst((item) => !known.has(item));
   };
 
-  /** The button may be gone, and what it added stands before it: its focus goes to the first of these. */
-  private focusStory(index: number): void {
-    const row = this.renderRoot.querySelectorAll<HTMLElement>('.item')[index];
+  /** @internal The button that was pressed may be gone: its focus goes to the first story of those it brought. */
+  async focusFirst(isNew: (item: Item) => boolean): Promise<void> {
+    await this.updateComplete;
+    const row = this.renderRoot.querySelectorAll<HTMLElement>('.item')[this.visible.shown.findIndex(isNew)];
     const { activeElement: outside, body } = this.ownerDocument;
     const inside = this.shadowRoot?.activeElement;
-    const isIdle = inside ? inside.matches('.more') : !outside || outside === body;
+    const isIdle = inside ? inside.matches('button') : !outside || outside === body;
     // Who went on reading elsewhere meanwhile stays there.
     if (!row || !isIdle) return;
     const link = row.querySelector<HTMLElement>('.link');

@@ -1,77 +1,84 @@
 /** A filter may leave nothing of the pages that are loaded: then those behind them are read. */
-import { filterStories, isFiltering } from '../../feed/filter.js';
+import { isFiltering } from '../../feed/filter.js';
 import type { FeedSource } from '../../feed/source.js';
-import type { ListHost } from './list-host.js';
+import type { ListView } from './list-view.js';
+import type { Emptiness } from './list-view.templates.js';
 
 /** Most pages that are read for one wish of the reader. */
 const mostPages = 50;
-
-const countOf = (host: ListHost): number => {
-  const feed = host.feeds.state?.feed;
-  return feed ? filterStories(feed, host).length : 0;
-};
-
-/** The feed and the filter that something was looked for with. */
-const wishOf = ({ category, tag, exclude, query, pinned }: ListHost): string =>
-  JSON.stringify([category, tag, exclude, query, pinned]);
-
-/**
- * Reads the next page, and those after it until there are more stories to show than `known`.
- *
- * @returns whether it ended because it has read enough in vain
- */
-export async function readOn(host: ListHost, known: number): Promise<boolean> {
-  const { source } = host.feeds;
-  const wish = wishOf(host);
-  for (let pages = 0; pages < mostPages; pages++) {
-    await source?.loadMore(host.loadOptions);
-    if (!host.isConnected || host.feeds.source !== source || wishOf(host) !== wish) return false;
-    if (countOf(host) > known || source?.state.more !== 'available') return false;
-  }
-  return true;
-}
 
 interface Search {
   readonly source: FeedSource;
   readonly wish: string;
   state: 'running' | 'settled' | 'in vain';
 }
-const searches = new WeakMap<ListHost, Search>();
 
-function searchOf(host: ListHost): Search | undefined {
-  const search = searches.get(host);
-  return search?.source === host.feeds.source && search?.wish === wishOf(host) ? search : undefined;
-}
+export class ReadingOn {
+  private search: Search | undefined;
 
-/**
- * Begins to read on where a filter leaves nothing of what is loaded. Never rejects.
- *
- * @param again whether a page that could not be had is asked for once more
- */
-export async function seek(host: ListHost, again = false): Promise<void> {
-  const { source } = host.feeds;
-  const known = searchOf(host)?.state;
-  if (known === 'running' || known === 'in vain') return;
-  const more = source?.state.more;
-  if (
-    !source ||
-    !(more === 'available' || (again && more === 'failed')) ||
-    !isFiltering(host) ||
-    countOf(host)
-  )
-    return;
-  const search: Search = { source, wish: wishOf(host), state: 'running' };
-  searches.set(host, search);
-  const inVain = await readOn(host, 0);
-  search.state = inVain ? 'in vain' : 'settled';
-  host.requestUpdate();
-}
+  constructor(private readonly view: ListView) {}
 
-/** What a list shows in which the filter leaves nothing: the search goes on, failed, or ended. */
-export function viewWithoutStories(host: ListHost): 'loading' | 'error' | 'empty' {
-  void seek(host);
-  const more = host.feeds.state?.more;
-  const search = searchOf(host)?.state;
-  if (!isFiltering(host) || more === 'none' || search === 'in vain') return 'empty';
-  return more === 'failed' && search !== 'running' ? 'error' : 'loading';
+  private get source(): FeedSource | undefined {
+    return this.view.host.feeds.source;
+  }
+
+  /** The filter that something is looked for with. */
+  private get wish(): string {
+    return JSON.stringify(this.view.filter);
+  }
+
+  private get count(): number {
+    const feed = this.source?.state.feed;
+    return feed ? this.view.storiesOf(feed).length : 0;
+  }
+
+  /** The search for what is wished now, if there was one. */
+  private get current(): Search | undefined {
+    const { search } = this;
+    return search?.source === this.source && search?.wish === this.wish ? search : undefined;
+  }
+
+  /**
+   * Reads the next page, and those after it until there are more stories to show than `known`.
+   *
+   * @returns whether it ended because it has read enough in vain
+   */
+  async readOn(known: number): Promise<boolean> {
+    const { source, wish } = this;
+    const { host } = this.view;
+    for (let pages = 0; pages < mostPages; pages++) {
+      await source?.loadMore(host.loadOptions);
+      if (!host.isConnected || this.source !== source || this.wish !== wish) return false;
+      if (this.count > known || source?.state.more !== 'available') return false;
+    }
+    return true;
+  }
+
+  /**
+   * Begins to read on where a filter leaves nothing of what is loaded. Never rejects.
+   *
+   * @param again whether a page that could not be had is asked for once more
+   */
+  async seek(again = false): Promise<void> {
+    const { source, wish, view } = this;
+    const known = this.current?.state;
+    if (known === 'running' || known === 'in vain' || view.searchBox.isWriting) return;
+    const more = source?.state.more;
+    const isThere = more === 'available' || (again && more === 'failed');
+    if (!source || !isThere || !isFiltering(view.filter) || this.count) return;
+    const search: Search = { source, wish, state: 'running' };
+    this.search = search;
+    const inVain = await this.readOn(0);
+    search.state = inVain ? 'in vain' : 'settled';
+    view.host.requestUpdate();
+  }
+
+  /** Why nothing is shown: the search goes on, failed, or ended. */
+  get emptiness(): Emptiness {
+    void this.seek();
+    const more = this.source?.state.more;
+    const state = this.current?.state;
+    if (!isFiltering(this.view.filter) || more === 'none' || state === 'in vain') return 'empty';
+    return more === 'failed' && state !== 'running' ? 'error' : 'loading';
+  }
 }

@@ -4,4 +4,16 @@ import type { ListMessages } from './messages.js';
 export const en: ListMessages = {
   fresh: 'New',
   noMatch: 'No stories match.',
+  found: (count) => (count === 1 ? '1 story found' : `${count} stories found`),
+  search: 'Search the news',
+  categories: 'Categories',
+  all: 'All',
+  pages: 'Pages',
+  page: (number) => `Page ${number}`,
+  previous: 'Previous',
+  next: 'Next',
+  pause: 'Pause',
+  play: 'Play',
+  arrived: (count) => (count === 1 ? '1 new story' : `${count} new stories`),
+  back: 'Back to the list',
 };

@@ -4,4 +4,25 @@ export interface ListMessages {
   readonly fresh: string;
   /** A filter leaves no story. */
   readonly noMatch: string;
+  /** How many stories are left of those that are loaded. */
+  readonly found: (count: number) => string;
+  /** The name of the field to look for words in. */
+  readonly search: string;
+  /** The name of the row of tabs. */
+  readonly categories: string;
+  /** The tab that leaves no story out. */
+  readonly all: string;
+  /** The name of the row of pages. */
+  readonly pages: string;
+  /** The name of one of them, counted from 1. */
+  readonly page: (number: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  /** What stops headlines that change by themselves. */
+  readonly pause: string;
+  readonly play: string;
+  /** The offer of stories that came meanwhile. */
+  readonly arrived: (count: number) => string;
+  /** What leads from a story back to the list. */
+  readonly back: string;
 }

@@ -1,0 +1,54 @@
+import type { ReactiveController } from 'lit';
+import type { FeedControllerHost } from './feed-controller.js';
+import type { FeedSource } from '../feed/source.js';
+
+interface PollingHost extends FeedControllerHost {
+  readonly feeds: { readonly source: FeedSource | undefined };
+  /** Seconds; 0 for never. */
+  readonly refreshInterval: number;
+}
+
+/** Seconds: a server is asked no more often than that by one reader. */
+const shortest = 10;
+
+/** Asks for the feed again from time to time. A page that nobody looks at waits until somebody does. */
+export class Polling implements ReactiveController {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private asked = 0;
+
+  constructor(private readonly host: PollingHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.plan);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.plan);
+    clearTimeout(this.timer);
+  }
+
+  hostUpdated(): void {
+    this.plan();
+  }
+
+  private get interval(): number {
+    return Math.max(this.host.refreshInterval, shortest);
+  }
+
+  private readonly plan = (): void => {
+    const { refreshInterval, isConnected, feeds } = this.host;
+    clearTimeout(this.timer);
+    const fetchedAt = feeds.source?.state.fetchedAt;
+    if (!refreshInterval || !fetchedAt || !isConnected || document.hidden) return;
+    // A failure is no reason to ask more often.
+    const due = Math.max(fetchedAt, this.asked) + this.interval * 1000;
+    this.timer = setTimeout(this.poll, Math.max(0, due - Date.now()));
+  };
+
+  private readonly poll = (): void => {
+    this.asked = Date.now();
+    void this.host.feeds.source?.load({ ...this.host.loadOptions, maxAge: this.interval }).then(this.plan);
+  };
+}

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Item } from '../../feed/format.js';
+import { listMessages } from '../../locales/list/index.js';
+import type { Locale } from '../../locales/locale.js';
+import type { NewsList } from './news-list.js';
+import { pagesAround } from './pages-around.js';
+
+/** Pages of as many stories as `limit` says. The last that is known leads to those that are not loaded yet. */
+export class Pages {
+  /** Counted from 0. */
+  private page = 0;
+  private loading = false;
+
+  constructor(
+    private readonly host: NewsList,
+    /** Reads pages of the feed until there are more stories than these. */
+    private readonly readOn: (known: number) => Promise<void>,
+  ) {}
+
+  /** For other stories. */
+  reset(): void {
+    this.page = 0;
+  }
+
+  /** Those of the page that is shown. */
+  of(stories: readonly Item[]): readonly Item[] {
+    const { limit } = this.host;
+    if (!limit) return stories;
+    this.page = Math.min(this.page, this.last(stories.length));
+    return stories.slice(this.page * limit, (this.page + 1) * limit);
+  }
+
+  private last(count: number): number {
+    return this.host.limit ? Math.max(0, Math.ceil(count / this.host.limit) - 1) : 0;
+  }
+
+  render(count: number, { tag, messages }: Locale): unknown {
+    const { page, loading } = this;
+    const more = this.host.feeds.state?.more ?? 'none';
+    const last = this.last(count);
+    if (!last && more === 'none') return nothing;
+    const words = listMessages(tag);
+    const failed = more === 'failed' && page === last;
+    return html`<nav part="paging" class="pages" lang=${tag} aria-label=${words.pages}>
+      <p part="status" class=${failed ? 'failed' : 'visually-hidden'} role="status">
+        ${failed ? messages.moreFailed : loading ? messages.loading : words.page(page + 1)}
+      </p>
+      ${this.renderStep('previous', words.previous, page - 1, page > 0)}
+      ${pagesAround(page, last).map((number) =>
+        number === undefined ? html`<span aria-hidden="true">…</span>` : this.renderPage(number, words.page),
+      )}
+      ${this.renderStep('next', failed ? messages.retry : words.next, page + 1, page < last || more !== 'none')}
+    </nav>`;
+  }
+
+  private renderPage(number: number, name: (page: number) => string): TemplateResult {
+    const isCurrent = number === this.page;
+    return html`<button
+      part="button page"
+      class="page"
+      type="button"
+      aria-label=${name(number + 1)}
+      aria-current=${isCurrent ? 'page' : 'false'}
+      @click=${() => this.show(number)}
+    >
+      ${number + 1}
+    </button>`;
+  }
+
+  private renderStep(part: string, label: string, page: number, isPossible: boolean): TemplateResult {
+    return html`<button
+      part="button ${part}"
+      class="page ${part}"
+      type="button"
+      aria-disabled=${isPossible ? 'false' : 'true'}
+      @click=${() => isPossible && this.show(page)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  private async show(page: number): Promise<void> {
+    const { host } = this;
+    const count = host.storyCount;
+    if (this.loading || page === this.page) return;
+    if (page > this.last(count)) {
+      this.loading = true;
+      host.requestUpdate();
+      await this.readOn(count);
+      this.loading = false;
+    }
+    this.page = Math.min(page, this.last(host.storyCount));
+    host.requestUpdate();
+    await host.updateComplete;
+    this.begin();
+  }
+
+  /** A reader begins a page at its top, and who hears it hears its stories next. */
+  private begin(): void {
+    const list = this.host.renderRoot.querySelector<HTMLElement>('.list');
+    if (!list) return;
+    list.tabIndex = -1;
+    list.focus({ preventScroll: true });
+    if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
+  }
+}

@@ -1,0 +1,129 @@
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { listMessages } from '../../locales/list/index.js';
+import type { Locale } from '../../locales/locale.js';
+import type { StoryFill } from './adapt.js';
+import type { NewsList } from './news-list.js';
+
+/** Paths of SVG, in a square of 16. */
+const signs = {
+  previous: 'M11 2 5 8l6 6 1.2-1.2L7.4 8l4.8-4.8z',
+  next: 'M5 2l6 6-6 6-1.2-1.2L8.6 8 3.8 3.2z',
+  pause: 'M4 3h3v10H4zM9 3h3v10H9z',
+  play: 'M5 3l8 5-8 5z',
+};
+
+/** Milliseconds for which a headline stands. */
+const standing = 6000;
+
+/**
+ * One headline at a time, and the next after a while; it waits while the reader points at it or is in it, and stands
+ * still for those who want no motion or have paused it (WCAG 2.2, 2.2.2).
+ */
+export class Ticker implements ReactiveController {
+  private index = 0;
+  private count = 0;
+  /** Whether the reader paused it; undefined before, when the system's setting decides. */
+  private paused: boolean | undefined;
+  private isHeld = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
+
+  constructor(private readonly host: NewsList) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  hostUpdated(): void {
+    this.plan();
+  }
+
+  get isShown(): boolean {
+    return this.host.layout === 'ticker';
+  }
+
+  private get isPaused(): boolean {
+    return this.paused ?? this.stillness.matches;
+  }
+
+  private plan(): void {
+    clearTimeout(this.timer);
+    if (!this.isShown || this.isPaused || this.isHeld || this.count < 2 || !this.host.isConnected) return;
+    this.timer = setTimeout(() => this.go(1), standing);
+  }
+
+  private go(step: number): void {
+    this.index = (this.index + step + this.count) % this.count;
+    this.host.requestUpdate();
+  }
+
+  /** Marks the row of the headline that stands. */
+  marking(fill: StoryFill): StoryFill {
+    let row = 0;
+    if (!this.isShown) return fill;
+    const { count } = this;
+    this.index = Math.min(this.index, Math.max(0, count - 1));
+    return (item, element) => {
+      const content = fill(item, element);
+      element.classList.toggle('current', row++ === this.index);
+      return content;
+    };
+  }
+
+  render(list: unknown, count: number, { tag, messages }: Locale): TemplateResult {
+    this.count = count;
+    const { previous, next, pause, play } = listMessages(tag);
+    const isPaused = this.isPaused;
+    return html`<div
+      part="ticker"
+      class="ticker"
+      role="group"
+      aria-label=${messages.news}
+      @pointerenter=${this.hold}
+      @pointerleave=${this.release}
+      @focusin=${this.hold}
+      @focusout=${this.release}
+    >
+      ${list}
+      <div class="controls" lang=${tag} ?hidden=${count < 2}>
+        ${this.renderControl('previous', previous, signs.previous, () => this.go(-1))}
+        ${this.renderControl('pause', isPaused ? play : pause, isPaused ? signs.play : signs.pause, this.toggle)}
+        ${this.renderControl('next', next, signs.next, () => this.go(1))}
+      </div>
+    </div>`;
+  }
+
+  private renderControl(part: string, label: string, sign: string, action: () => void): TemplateResult {
+    return html`<button
+      part="button ${part}"
+      class="control"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      @click=${action}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${sign}></path></svg>
+    </button>`;
+  }
+
+  private readonly toggle = (): void => {
+    this.paused = !this.isPaused;
+    this.host.requestUpdate();
+  };
+
+  private readonly hold = (): void => {
+    this.isHeld = true;
+    this.plan();
+  };
+
+  private readonly release = (event: Event): void => {
+    const frame = event.currentTarget as HTMLElement;
+    const { activeElement } = frame.getRootNode() as ShadowRoot;
+    const goesTo = (event as FocusEvent).relatedTarget as Node | null;
+    const hasFocus = event.type === 'focusout' ? frame.contains(goesTo) : frame.contains(activeElement);
+    this.isHeld = hasFocus || frame.matches(':hover');
+    this.plan();
+  };
+}
