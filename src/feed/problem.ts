@@ -84,8 +84,16 @@ function expectation({ pointer, code }: Problem): string {
   return expectations[shape.kind];
 }
 
-/** A sentence for people: what is wrong, where, and what belongs there. */
+/** What became of it. What is required takes the object that cannot be without it along. */
+function outcomeOf({ pointer, code, outcome }: Problem): string {
+  if (outcome === 'mended')
+    return code === 'missing' || code === 'blank' ? 'the url takes its place' : 'was mended';
+  const shape = shapeAt(pointer);
+  return shape && 'required' in shape ? 'the object around it was dropped' : 'was dropped';
+}
+
+/** A sentence for people: what is wrong, where, what became of it, and what belongs there. */
 export function describeProblem(problem: Problem): string {
-  const { pointer, code, outcome } = problem;
-  return `${pointer || 'The document'} ${complaints[code]} and was ${outcome}; expected ${expectation(problem)}.`;
+  const { pointer, code } = problem;
+  return `${pointer || 'The document'} ${complaints[code]} and ${outcomeOf(problem)}; expected ${expectation(problem)}.`;
 }

@@ -115,6 +115,8 @@ class Reader {
   }
 
   private value(shape: Shape<unknown>, value: unknown, pointer: string): unknown {
+    // An empty string stands for absence in many feeds; it is nothing to complain about.
+    if (typeof value === 'string' && !value.trim()) return undefined;
     switch (shape.kind) {
       case 'record':
         return this.record(shape as RecordShape<Members>, value, pointer);
@@ -145,8 +147,6 @@ class Reader {
   }
 
   private scalar(kind: ValueKind, value: unknown, pointer: string): unknown {
-    // An empty string stands for absence in many feeds; it is nothing to complain about.
-    if (typeof value === 'string' && !value.trim()) return undefined;
     const read = valueReaders[kind](value, this.base);
     if (!(read instanceof Complaint)) return read;
     const { code, mended } = read;

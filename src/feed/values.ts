@@ -32,7 +32,8 @@ const wrong = (): Complaint => new Complaint('type');
 const text =
   (tidy: (text: string) => string): ValueReader =>
   (value) => {
-    if (typeof value === 'number') return String(value);
+    // A number too large for JSON's readers becomes infinite, which is no text.
+    if (Number.isFinite(value)) return String(value);
     if (typeof value !== 'string') return wrong();
     const tidied = tidy(value);
     return tidied || new Complaint('blank');

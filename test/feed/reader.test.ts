@@ -196,7 +196,8 @@ describe('readFeed, of members of the wrong kind', () => {
       date_published: '',
       language: '',
       tags: null,
-      _fairwire: { wordCount: '', pinned: '', previousId: '', relatedIds: [''] },
+      attachments: '',
+      _fairwire: { wordCount: '', pinned: '', previousId: '', relatedIds: [''], source: '', gallery: ' ' },
     });
     expect(reading.feed.items[0]).to.deep.equal({ id: '1', title: 'Opening', _fairwire: { relatedIds: [] } });
     expect(reading.problems).to.deep.equal([]);
@@ -433,6 +434,27 @@ describe('describeProblem', () => {
     [
       { _fairwire: { links: [{ role: 'x', name: 'N', url: 'https://example.org/' }] } },
       '/_fairwire/links/0/role is not a known word and was dropped; expected one of about, contact, favorites, privacy, tickets, exhibit, visit, custom.',
+    ],
+    [
+      { items: [{ title: 'T' }] },
+      '/items/0/id is missing and the object around it was dropped; expected a string that no other one is equal to.',
+    ],
+    [
+      { items: [{ id: ' ', title: 'T', url: 'https://example.org/' }] },
+      '/items/0/id is blank and the url takes its place; expected a string that no other one is equal to.',
+    ],
+    [
+      {
+        items: [
+          { id: '1', title: 'T' },
+          { id: '1', title: 'T' },
+        ],
+      },
+      '/items/1/id repeats an earlier one and the object around it was dropped; expected a string that no other one is equal to.',
+    ],
+    [
+      { title: 'x'.repeat(2001) },
+      '/title is too long and was mended; expected a string of at most 2000 characters.',
     ],
     [
       { author: { name: [] } },
