@@ -16,7 +16,7 @@ const entriesOfEachList = 2;
 export const pointerOf = (path: Path): string => path.map((step) => `/${step}`).join('');
 
 /** The text that a member of a kind that holds text has at a place. */
-export const textAt = (path: Path): string => `Text of ${path.join(' ')}`;
+export const textAt = (path: Path): string => `Text of ${path.join('.')}`;
 
 const picture = (): string =>
   `${location.origin}/__fault/picture.svg?${new URLSearchParams({
