@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { textsOf } from '../helpers/elements.js';
+import { feedAt } from '../helpers/news-feed.js';
+import { waitUntil } from '../helpers/wait.js';
+import { classicScript, elementOf, hostPage, type HostPage, moduleScript, organiser } from './host-page.js';
+
+const kinds = [['module', moduleScript] as const, ['classic', classicScript] as const];
+
+const body = (...ids: string[]): string => {
+  const urls = ids.map((id) => feedAt([id]).replace(location.origin, organiser));
+  return `<news-list lang="en" src="${urls.join(' ').replace(/&/g, '&amp;')}"></news-list>`;
+};
+const titles = (page: HostPage): string => textsOf(elementOf(page, 'news-list'), 'title').join();
+const untilShown = (page: HostPage, expected: string): Promise<void> =>
+  waitUntil(() => titles(page) === expected, `“${expected}” is shown`, { timeout: 8000 });
+const asksForPart = (page: HostPage): boolean =>
+  page.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('merged-feeds'));
+
+describe('the part that merges feeds', () => {
+  for (const [name, script] of kinds) {
+    it(`comes where there are several, under a strict policy too (${name})`, async () => {
+      const policy = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; require-trusted-types-for 'script'`;
+      const page = await hostPage({ head: script(), body: body('a', 'b'), policy });
+      await untilShown(page, 'Story a,Story b');
+      expect(asksForPart(page)).to.equal(true);
+      expect(page.faults).to.deep.equal([]);
+    });
+
+    it(`never runs where it was tampered with: the first feed is shown (${name})`, async () => {
+      const page = await hostPage({ head: script('tampered'), body: body('a', 'b') });
+      await untilShown(page, 'Story a');
+      expect(asksForPart(page)).to.equal(true);
+      expect([page.window.tampered, page.faults]).to.deep.equal([undefined, []]);
+    });
+  }
+
+  it('is not missed where it is not there: the first feed is shown', async () => {
+    const page = await hostPage({ head: moduleScript('missing'), body: body('a', 'b') });
+    await untilShown(page, 'Story a');
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('is not asked for by one address', async () => {
+    const page = await hostPage({ head: moduleScript(), body: body('a') });
+    await untilShown(page, 'Story a');
+    expect(asksForPart(page)).to.equal(false);
+  });
+});
