@@ -4,7 +4,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /** How far apart two colours may be, 0 to 1; edges of letters that are smoothed differently do not count. */
-const THRESHOLD = 0.1;
+const THRESHOLD = 0.05;
 /** The share of pixels that may differ: far fewer than one rule moved by a pixel makes. */
 const SHARE = 0.0002;
 
