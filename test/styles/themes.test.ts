@@ -13,6 +13,8 @@ const files = import.meta.glob<string>('../../src/themes/*.css', {
   eager: true,
 });
 
+const SET_BY_ALL = ['text', 'muted', 'accent', 'line', 'surface', 'tint', 'radius', 'gap', 'padding'];
+
 /** WCAG 2.2, 1.4.3 and 1.4.6. */
 const leastRatio = (theme: string): number => (theme === 'contrast' ? 7 : 4.5);
 
@@ -53,6 +55,13 @@ for (const [path, css] of Object.entries(files)) {
       expect(names.length).to.be.above(5);
       const unknown = names.filter((token) => !tokens.cssText.includes(`var(${token},`));
       expect(unknown).to.deep.equal([]);
+    });
+
+    it('sets all that another theme sets, so that one can lie over the other', async () => {
+      const page = await themed('');
+      const style = getComputedStyle(page.lastElementChild!);
+      const lacks = SET_BY_ALL.filter((token) => !style.getPropertyValue(`--fairwire-${token}`));
+      expect(lacks).to.deep.equal([]);
     });
 
     for (const language of ['en', 'zh-Hans'])
