@@ -214,8 +214,17 @@ describe('<partner-footer>', () => {
     });
 
     it('is chosen by groups, in the order of the feed', async () => {
-      const element = await sample('en', 'groups="supporters  hosts nonsense"');
+      const element = await sample('en', 'groups="supporters  hosts"');
       expect(textsOf(element, 'heading')).to.deep.equal(['Hosts and organiser', 'Supporters']);
+      const warnings: unknown[] = [];
+      const { warn } = console;
+      console.warn = (sentence: unknown) => warnings.push(sentence);
+      element.setAttribute('groups', 'supporters nonsense');
+      await element.updateComplete;
+      console.warn = warn;
+      expect(textsOf(element, 'heading')).to.deep.equal(['Supporters']);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('supporters nonsense').and.contain('the others are shown');
       element.removeAttribute('groups');
       await element.updateComplete;
       expect(groupSizes(element)).to.deep.equal([5, 4, 1, 1, 4]);
@@ -250,7 +259,12 @@ describe('<partner-footer>', () => {
   });
 
   it('counts as empty where what the feed has is not to be shown', async () => {
-    const element = await sample('en', 'groups="nonsense" show="groups"');
+    const element = await shown<PartnerFooter>(
+      html`<partner-footer
+        .feed=${feedWith({ legal: { copyrightHolder: 'Wise' } })}
+        show="groups"
+      ></partner-footer>`,
+    );
     expect(textOf(element)).to.equal('No partners yet.');
   });
 

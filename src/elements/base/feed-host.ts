@@ -30,9 +30,10 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
 
   /**
    * Asks for the feed again every so many seconds, while the page is looked at; 0 asks once. Less than 10 counts as
-   * 10. A list offers the stories that came, and leaves those that are being read where they are.
+   * 10, more than 86400 as a day. A list offers the stories that came, and leaves those that are being read where
+   * they are.
    */
-  @property(wholeNumber('refresh', 0)) refreshInterval = 0;
+  @property(wholeNumber('refresh', 0, 86_400)) refreshInterval = 0;
 
   /** @internal */
   readonly feeds = new FeedController(this);

@@ -3,6 +3,7 @@ import type { PartnerGroup, SiteLink } from '../../feed/format.js';
 import { partnerMessages } from '../../locales/partners/index.js';
 import { onImageError } from '../base/failed-images.js';
 import type { HeadingLevel } from '../base/heading.js';
+import { chosenGroups } from './footer.choice.js';
 import { renderGroup } from './footer.group.js';
 import { renderLink } from './footer.link.js';
 import { renderRest } from './footer.rest.js';
@@ -12,6 +13,9 @@ export { footerStyles as styles } from './footer.styles.js';
 /** The element that shows the footer. */
 export interface FooterHost {
   readonly headingLevel: HeadingLevel;
+  readonly localName: string;
+  /** The ids of the groups that are shown. */
+  readonly groups: string;
   readonly logos: 'show' | 'hide';
   readonly collapse: boolean;
   requestUpdate(): void;
@@ -47,7 +51,7 @@ export function renderFooter(host: FooterHost, footer: FooterParts): TemplateRes
 }
 
 function renderGroups(host: FooterHost, footer: FooterParts): unknown {
-  const groups = footer.groups.map((group) => renderGroup(group, host, footer));
+  const groups = chosenGroups(host, footer.groups).map((group) => renderGroup(group, host, footer));
   if (!host.collapse || groups.length < 2) return groups;
   const [first, ...rest] = groups;
   return html`${first}${renderRest(rest, footer.tag)}`;

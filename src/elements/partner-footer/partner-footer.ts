@@ -37,7 +37,10 @@ export class PartnerFooter extends FeedElement {
   /** What is shown: `groups`, `links`, `copyright`, `icp`, in any combination; by default all but `icp`. */
   @property(words('show', shownParts)) show: readonly ShownPart[] = shownParts.slice(0, 3);
 
-  /** The ids of the groups to show, separated by spaces; all of them when empty. They keep the feed's order. */
+  /**
+   * The ids of the groups to show, separated by spaces; all of them when empty, or when the feed has none of these.
+   * They keep the feed's order.
+   */
   @property() groups = '';
 
   /** `hide` shows the partners' names alone. */
@@ -74,18 +77,15 @@ export class PartnerFooter extends FeedElement {
     });
   }
 
-  /** What of a feed is shown. */
+  /** What of a feed is shown; its groups as far as they are chosen. */
   private contentOf(feed: Feed) {
     const { links = [], legal = {} } = feed._fairwire ?? {};
     const { copyrightNotice, copyrightHolder, copyrightYear, license, icp } = legal;
     const shows = (part: ShownPart): boolean => this.show.includes(part);
-    const ids = this.groups.split(/\s+/).filter(Boolean);
     // A year without a holder says nothing.
     const built = copyrightHolder && ['©', copyrightYear, copyrightHolder].filter(Boolean).join(' ');
     return {
-      groups: shows('groups')
-        ? partnerGroupsOf(feed).filter(({ id }) => !ids.length || ids.includes(id))
-        : [],
+      groups: shows('groups') ? partnerGroupsOf(feed) : [],
       links: shows('links') ? links : [],
       copyright: (shows('copyright') && (copyrightNotice ?? built)) || '',
       license: shows('copyright') ? license : undefined,
