@@ -42,6 +42,9 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The store of an address, absolute and without a fragment: one on this page. */
+  readonly storeAt = (url: string): FeedStore => feedStores.get(url);
+
   get state(): FeedState | undefined {
     return this.source?.state;
   }
@@ -114,7 +117,7 @@ export class FeedController implements ReactiveController {
     const { host } = this;
     const { src } = several;
     several.source = await loadMergedFeeds().then(
-      (part) => part.sourceOfSeveral(src, host.ownerDocument.baseURI, (url) => feedStores.get(url)),
+      (part) => part.sourceOfSeveral(src, host.ownerDocument.baseURI, this.storeAt),
       () => storeOfAddress(src.trim().replace(/\s.*/s, ''), host),
     );
     host.requestUpdate();

@@ -15,17 +15,20 @@ const shortest = 10;
 export class Polling implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked = 0;
+  /** The document it listens to: see the controller of the feed. */
+  private page: Document | undefined;
 
   constructor(private readonly host: PollingHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.plan);
+    this.page = this.host.ownerDocument;
+    this.page.addEventListener('visibilitychange', this.plan);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.plan);
+    this.page?.removeEventListener('visibilitychange', this.plan);
     clearTimeout(this.timer);
   }
 

@@ -1,12 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedStore } from '../feed/feed-store.js';
 import type { FeedState, LoadOptions } from '../feed/source.js';
-import { feedStores } from './feed-stores.js';
 
 /** What the controller reads from its element. */
 export interface StoryControllerHost extends ReactiveControllerHost, Node {
-  /** The address of the document that holds the full text of the story shown, where there is one. */
-  readonly articleUrl: string | undefined;
+  readonly feeds: { readonly storeAt: (url: string) => FeedStore };
   readonly loadOptions: LoadOptions;
 }
 
@@ -15,7 +13,11 @@ export class StoryController implements ReactiveController {
   private store: FeedStore | undefined;
   private leave: (() => void) | undefined;
 
-  constructor(private readonly host: StoryControllerHost) {
+  /** @param urlOf where the document is that holds the full text of the story shown, if there is one */
+  constructor(
+    private readonly host: StoryControllerHost,
+    private readonly urlOf: () => string | undefined,
+  ) {
     host.addController(this);
   }
 
@@ -30,8 +32,8 @@ export class StoryController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { articleUrl, isConnected } = this.host;
-    if (isConnected) this.join(articleUrl?.startsWith('http') ? articleUrl.replace(/#.*/, '') : undefined);
+    const url = this.urlOf();
+    if (this.host.isConnected) this.join(url?.startsWith('http') ? url.replace(/#.*/, '') : undefined);
   }
 
   hostDisconnected(): void {
@@ -46,7 +48,7 @@ export class StoryController implements ReactiveController {
   private join(url: string | undefined): void {
     if (url === this.url) return;
     this.leave?.();
-    this.store = url ? feedStores.get(url) : undefined;
+    this.store = url ? this.host.feeds.storeAt(url) : undefined;
     this.leave = this.store?.subscribe(() => this.host.requestUpdate());
     void this.store?.load(this.host.loadOptions);
   }

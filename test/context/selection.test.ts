@@ -4,7 +4,7 @@ import type { NewsArticle } from '../../src/elements/news-article/news-article.j
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import { partsOf } from '../helpers/elements.js';
 import { feedOf } from '../helpers/faults.js';
-import { goBack, one, setHash, titlesIn, untilTitles } from '../helpers/news-feed.js';
+import { goBack, one, setHash, titlesIn, untilReady, untilTitles } from '../helpers/news-feed.js';
 import { waitUntil } from '../helpers/wait.js';
 
 /** A list beside an article, as a page has them. */
@@ -17,6 +17,7 @@ async function listAndArticle(): Promise<{ list: HTMLElement; article: HTMLEleme
   );
   const [list, article] = [one('news-list', page), one('news-article', page)];
   await untilTitles(list, 'Story a Story b Story c');
+  await untilReady(article);
   return { list, article };
 }
 
@@ -178,6 +179,7 @@ describe('a chosen story', () => {
     );
     const [list, article] = [one('news-list', page), one('news-article', page)];
     await waitUntil(() => partsOf(list, 'link').length === 3);
+    await untilReady(article);
     for (const [index, id] of ids.entries()) {
       partsOf(list, 'link')[index]!.click();
       await untilTitles(article, `Story ${id}`);

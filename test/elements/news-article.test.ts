@@ -14,6 +14,7 @@ import {
   version,
   whole,
 } from '../helpers/news-article.js';
+import { untilReady } from '../helpers/news-feed.js';
 import { waitUntil } from '../helpers/wait.js';
 
 describe('<news-article>', () => {
@@ -215,6 +216,7 @@ describe('<news-article>', () => {
       const list = root.querySelector('news-list')!;
       const links = (): NodeListOf<HTMLAnchorElement> => list.shadowRoot!.querySelectorAll('h3 a');
       await waitUntil(() => links().length === 4, 'the list is there');
+      await untilReady(element);
       const link = links()[1]!;
       link.focus();
       link.click();

@@ -1,6 +1,6 @@
 /** Elements around one feed, and addresses of it. */
 import { fixture } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { faultUrl, feedOf } from './faults.js';
 import { textsOf } from './elements.js';
 import '../../src/define/index.js';
@@ -42,4 +42,11 @@ export async function goBack(): Promise<void> {
   const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
   history.back();
   await changed;
+}
+
+/** Waits until an article can show what is chosen: until then links lead where they lead. */
+export async function untilReady(article: HTMLElement): Promise<void> {
+  const element = article as unknown as LitElement & { readonly renderer: { readonly current?: object } };
+  await waitUntil(() => element.renderer.current, 'the article has what shows it');
+  await element.updateComplete;
 }

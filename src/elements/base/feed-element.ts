@@ -127,8 +127,8 @@ export abstract class FeedElement extends FeedHost {
     await Promise.all([super.refresh(), this.renderer?.load()]);
   }
 
-  /** The `target` and `rel` of a link, undefined where it needs none. */
-  protected get linkAttributes(): { target: string | undefined; rel: string | undefined } {
+  /** @internal The `target` and `rel` of a link, undefined where it needs none. */
+  get linkAttributes(): { target: string | undefined; rel: string | undefined } {
     const words = `${this.linkRel} ${this.linkTarget === '_blank' ? 'noopener' : ''}`.split(/\s+/);
     const rel = [...new Set(words)].filter(Boolean).join(' ');
     return { target: this.linkTarget || undefined, rel: rel || undefined };

@@ -1,12 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import { Selection } from '../../context/selection.js';
-import { StoryController } from '../../controllers/story-controller.js';
-import type { Feed, Item } from '../../feed/format.js';
-import { findStory } from '../../feed/selectors.js';
+import type { Feed } from '../../feed/format.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
 import { choice, matching, optional, words } from '../base/attributes.js';
-import { chooseStory } from '../base/choose-story.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/frame.js';
 import type { HeadingLevel } from '../base/heading.js';
@@ -17,7 +14,6 @@ import { loadQrCode } from './load-qr-code.js';
 import { type ArticleRenderer, loadRenderer } from './load-renderer.js';
 import { renderSkeleton } from './news-article.skeleton.js';
 import { skeletonStyles } from './news-article.styles.js';
-import { StorySearch } from './story-search.js';
 
 /**
  * One story of a feed, in full: the one that `item` names, or the one that was chosen (`#story=ID` in the page's
@@ -95,85 +91,43 @@ export class NewsArticle extends FeedElement {
 
   protected override readonly renderer = new LazyRenderer(this, loadRenderer);
 
-  private readonly ownSelection = new Selection();
-  private followed: Selection | undefined;
-  private detach: (() => void) | undefined;
-  /** Whether the reader chose a story that has not been shown yet. */
-  private moved = false;
-  private readonly search = new StorySearch();
-  private shown: InstanceType<ArticleRenderer['StoryView']> | undefined;
-  private readonly fullText = new StoryController(this);
+  /** @internal Where a story is chosen, for an article in no `<news-feed>`. */
+  readonly ownSelection = new Selection();
 
-  /** @internal */
-  get articleUrl(): string | undefined {
-    return this.story?._fairwire?.articleUrl;
-  }
+  private storyView: InstanceType<ArticleRenderer['StoryView']> | undefined;
 
   /** Asks for the feed and the full text again, keeping what is shown until the answers are there. Never rejects. */
   override async refresh(): Promise<void> {
-    await Promise.all([super.refresh(), this.fullText.reload()]);
+    await Promise.all([super.refresh(), this.storyView?.reload()]);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.follow(undefined);
+  protected override willUpdate(): void {
+    const renderer = this.renderer.current;
+    if (renderer) this.storyView ??= new renderer.StoryView(this, loadQrCode);
   }
 
   protected override get defaultHeadingLevel(): HeadingLevel {
     return 2;
   }
 
-  /** The parameter of the page's address that names the story. */
-  private get queryName(): string | undefined {
-    return this.itemFrom?.split(':')[1];
+  /** Whether nothing chooses a story: then there is none, and no grey shapes announce one. */
+  private get isIdle(): boolean {
+    const { item, itemFrom } = this;
+    const [, name] = itemFrom?.split(':') ?? [];
+    const { hash, search } = location;
+    return !item && !!itemFrom && !new URLSearchParams(name ? search : hash.slice(1)).has(name ?? 'story');
   }
 
-  /** What chooses the story; undefined where `item` or the page's query does. */
-  private get selection(): Selection | undefined {
-    if (this.item || this.queryName) return undefined;
-    return (this.feeds.isShared && this.feeds.scope?.selection) || this.ownSelection;
-  }
-
-  private get chosenId(): string | undefined {
-    const { item, queryName: name, selection } = this;
-    if (item || !selection)
-      return item || (name && new URLSearchParams(location.search).get(name)) || undefined;
-    const { id, isOwn } = selection;
-    const feed = this.feeds.state?.feed;
-    // What another feed's article shows is no story that this one lacks.
-    return id === undefined || isOwn || !feed || findStory(feed, id) ? id : undefined;
-  }
-
-  /** The story to show, as the feed has it. */
-  private get story(): Item | undefined {
-    const id = this.chosenId;
-    const nothingChosen = id === undefined && this.itemFrom;
-    return nothingChosen ? undefined : this.search.find(this.feeds.state?.feed, id);
-  }
-
-  private follow(selection: Selection | undefined): void {
-    if (selection === this.followed) return;
-    this.detach?.();
-    this.followed = selection;
-    this.detach = selection?.attachViewer(() => {
-      this.moved = selection.isOwn && selection.id !== undefined;
-      this.requestUpdate();
-    });
-  }
-
-  protected override viewOf(feed: Feed): View {
-    if (this.story) return 'ready';
-    if (this.chosenId === undefined) return this.itemFrom ? 'idle' : 'empty';
-    return this.search.mayContinue(this.feeds.source) ? 'loading' : super.viewOf(feed);
+  protected override viewOf(): View {
+    return this.isIdle ? 'idle' : (this.storyView?.viewOf() ?? 'ready');
   }
 
   protected override isEmpty(): boolean {
-    return !this.story;
+    return this.viewOf() === 'empty';
   }
 
   protected override emptyMessage(messages: Messages): string {
-    if (this.chosenId === undefined) return messages.noNews;
-    return this.feeds.state?.more === 'failed' ? messages.moreFailed : messages.noStory;
+    return this.storyView?.emptyMessage(messages) ?? messages.noNews;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -181,25 +135,6 @@ export class NewsArticle extends FeedElement {
   }
 
   protected override renderFeed(feed: Feed, locale: Locale): unknown {
-    const { story, fullText, selection } = this;
-    const renderer = this.renderer.current;
-    if (!story || !renderer) return nothing;
-    this.shown ??= new renderer.StoryView(this, loadQrCode);
-    const queryName = this.item ? undefined : this.queryName;
-    return this.shown.render({
-      ...{ feed, story, locale, fullText, selection, queryName, ...this.linkAttributes },
-      choose: (event, item) => chooseStory(this, event, item, selection),
-    });
-  }
-
-  protected override updated(): void {
-    super.updated();
-    if (this.isConnected) this.follow(this.selection);
-    const { source } = this.feeds;
-    if (source?.state.feed && !this.story && this.viewOf(source.state.feed) === 'loading')
-      void this.search.continue(source, this.loadOptions, () => this.requestUpdate());
-    if (!this.moved || !this.story || !this.shown) return;
-    this.moved = false;
-    this.shown.focus();
+    return this.storyView?.render(feed, locale) ?? nothing;
   }
 }

@@ -1,11 +1,14 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import { contentFragment } from '../../content/content-fragment.js';
-import type { Selection } from '../../context/selection.js';
-import type { StoryController } from '../../controllers/story-controller.js';
+import { StoryController } from '../../controllers/story-controller.js';
 import type { Feed, Item } from '../../feed/format.js';
 import { findStory } from '../../feed/selectors.js';
 import type { Locale } from '../../locales/locale.js';
+import type { Messages } from '../../locales/messages.js';
 import { storyMessages } from '../../locales/story/index.js';
+import { chooseStory } from '../base/choose-story.js';
+import type { View } from '../base/frame.js';
+import { ChosenStory } from './chosen-story.js';
 import type { QrCodes } from './load-qr-code.js';
 import type { NewsArticle } from './news-article.js';
 import { chooseSize, onSizeChosen, readerSize } from './reader-size.js';
@@ -14,22 +17,10 @@ import { StoryBody } from './story-body.js';
 import { renderStory } from './story.templates.js';
 import { newsArticleOf, StructuredData } from './structured-data.js';
 
-/** What an article shows: a story of a feed, and where others of it are. */
-export interface Shown {
-  readonly feed: Feed;
-  readonly story: Item;
-  readonly locale: Locale;
-  readonly fullText: StoryController;
-  readonly selection: Selection | undefined;
-  /** The parameter of the page's address that names the story, where one does. */
-  readonly queryName: string | undefined;
-  readonly target: string | undefined;
-  readonly rel: string | undefined;
-  readonly choose: (event: MouseEvent, item: Item) => void;
-}
-
 /** The view of a story, with what the reader did to it. */
 export class StoryView implements ReactiveController {
+  private readonly chosen: ChosenStory;
+  private readonly fullText: StoryController;
   private readonly body = new StoryBody();
   private readonly sharing: Sharing;
   private readonly structuredData = new StructuredData();
@@ -42,6 +33,8 @@ export class StoryView implements ReactiveController {
     private readonly host: NewsArticle,
     loadQrCode: () => Promise<QrCodes>,
   ) {
+    this.chosen = new ChosenStory(host);
+    this.fullText = new StoryController(host, () => this.chosen.story?._fairwire?.articleUrl);
     this.sharing = new Sharing(host, loadQrCode);
     host.addController(this);
   }
@@ -59,16 +52,35 @@ export class StoryView implements ReactiveController {
 
   hostUpdated(): void {
     const { host } = this;
-    const isShown = host.jsonLd && host.isConnected && host.renderRoot.querySelector('article');
-    this.structuredData.show(isShown ? this.data : undefined);
+    const isRendered = host.isConnected && host.renderRoot.querySelector('article');
+    this.structuredData.show(isRendered && host.jsonLd ? this.data : undefined);
+    if (!this.chosen.isNew || !isRendered) return;
+    this.chosen.isNew = false;
+    this.focus();
   }
 
-  render(shown: Shown): TemplateResult {
-    const { story, locale, fullText, selection, target, rel, choose } = shown;
-    const { headingLevel, show, feeds, fontSize } = this.host;
+  viewOf(): View {
+    return this.chosen.viewOf();
+  }
+
+  emptyMessage(messages: Messages): string {
+    return this.chosen.emptyMessage(messages);
+  }
+
+  /** Asks for the full text again. Never rejects. */
+  async reload(): Promise<void> {
+    await this.fullText.reload();
+  }
+
+  render(whole: Feed, locale: Locale): unknown {
+    const { host, chosen, fullText } = this;
+    const { story, selection } = chosen;
+    if (!story) return nothing;
+    const { headingLevel, show, feeds, fontSize } = host;
+    const { target, rel } = host.linkAttributes;
     const origin = feeds.source?.originOf?.(story);
     // A story beside those of other feeds keeps the head of its own: its trail, its time zone.
-    const feed = origin ? { ...origin.feed, items: shown.feed.items } : shown.feed;
+    const feed = origin ? { ...origin.feed, items: whole.items } : whole;
     if (story.id !== this.id) this.sharing.reset();
     this.id = story.id;
     const { feed: document, status } = fullText.state ?? {};
@@ -79,17 +91,18 @@ export class StoryView implements ReactiveController {
     const content = { baseUrl, headingLevel, linkTarget: target, linkRel: rel, tableLabel: words.table };
     this.data = newsArticleOf(feed, item, item.url);
     return renderStory({
-      ...{ feed, item, locale, words, headingLevel, show, target, rel, choose },
+      ...{ feed, item, locale, words, headingLevel, show, target, rel },
+      choose: (event, other) => chooseStory(host, event, other, selection),
       body: this.body.of(item, content, contentFragment),
       pending: !!fullText.state && !document && status !== 'error',
       failed: status === 'error' || this.retrying,
-      retry: () => void this.retry(fullText),
+      retry: () => void this.retry(),
       back:
         feeds.isShared && !feeds.scope?.hasBack && selection?.id !== undefined
           ? () => selection.clear()
           : undefined,
-      hrefOf: (other) => addressOf(other, shown),
-      url: item.url ?? addressOf(item, shown) ?? location.href,
+      hrefOf: (other) => addressOf(other, chosen),
+      url: item.url ?? addressOf(item, chosen) ?? location.href,
       size: readerSize() ?? fontSize,
       resize: chooseSize,
       sharing: this.sharing,
@@ -107,11 +120,11 @@ export class StoryView implements ReactiveController {
     if (top < 0 || top > innerHeight / 2) title.scrollIntoView({ block: 'start' });
   }
 
-  private async retry(fullText: StoryController): Promise<void> {
+  private async retry(): Promise<void> {
     if (this.retrying) return;
     const focused = this.host.shadowRoot?.activeElement;
     this.retrying = true;
-    await fullText.reload();
+    await this.reload();
     this.retrying = false;
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -129,7 +142,7 @@ const withFullText = (item: Item, full: Item | undefined): Item =>
   full ? { ...item, ...full, id: item.id, _fairwire: { ...item._fairwire, ...full._fairwire } } : item;
 
 /** Where a story is shown: on this page where that can be, or else on its own. */
-function addressOf({ id, url }: Item, { selection, queryName }: Shown): string | undefined {
+function addressOf({ id, url }: Item, { selection, queryName }: ChosenStory): string | undefined {
   if (!queryName) return selection ? selection.addressOf(id) : url;
   const address = new URL(location.href);
   address.searchParams.set(queryName, id);

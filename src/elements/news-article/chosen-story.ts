@@ -1,0 +1,90 @@
+import type { ReactiveController } from 'lit';
+import type { Selection } from '../../context/selection.js';
+import type { Item } from '../../feed/format.js';
+import { findStory } from '../../feed/selectors.js';
+import type { FeedState } from '../../feed/source.js';
+import type { Messages } from '../../locales/messages.js';
+import type { View } from '../base/frame.js';
+import type { NewsArticle } from './news-article.js';
+import { StorySearch } from './story-search.js';
+
+/** Which story an article shows: by its attributes, by the page's address, or by what was chosen beside it. */
+export class ChosenStory implements ReactiveController {
+  /** Whether the reader chose it, and was not taken to it yet. */
+  isNew = false;
+  private followed: Selection | undefined;
+  private detach: (() => void) | undefined;
+  private readonly search = new StorySearch();
+
+  constructor(private readonly host: NewsArticle) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { host, search } = this;
+    const { source, state } = host.feeds;
+    if (host.isConnected) this.follow(this.selection);
+    if (source && state?.feed && !this.story && this.viewOf() === 'loading')
+      void search.continue(source, host.loadOptions, () => host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.follow(undefined);
+  }
+
+  private get state(): FeedState | undefined {
+    return this.host.feeds.state;
+  }
+
+  /** The parameter of the page's address that names the story, where one does. */
+  get queryName(): string | undefined {
+    return this.host.item ? undefined : this.host.itemFrom?.split(':')[1];
+  }
+
+  /** What chooses the story; undefined where `item` or the page's query does. */
+  get selection(): Selection | undefined {
+    const { item, feeds, ownSelection } = this.host;
+    if (item || this.queryName) return undefined;
+    return (feeds.isShared && feeds.scope?.selection) || ownSelection;
+  }
+
+  private get id(): string | undefined {
+    const { queryName: name, selection } = this;
+    const { item } = this.host;
+    if (item || !selection)
+      return item || (name && new URLSearchParams(location.search).get(name)) || undefined;
+    const { id, isOwn } = selection;
+    const feed = this.state?.feed;
+    // What another feed's article shows is no story that this one lacks.
+    return id === undefined || isOwn || !feed || findStory(feed, id) ? id : undefined;
+  }
+
+  /** The story, as the feed has it. */
+  get story(): Item | undefined {
+    const { id } = this;
+    const nothingChosen = id === undefined && this.host.itemFrom;
+    return nothingChosen ? undefined : this.search.find(this.state?.feed, id);
+  }
+
+  viewOf(): View {
+    if (this.story) return 'ready';
+    if (this.id === undefined) return this.host.itemFrom ? 'idle' : 'empty';
+    return this.search.mayContinue(this.host.feeds.source) ? 'loading' : 'empty';
+  }
+
+  /** Why there is no story. */
+  emptyMessage(messages: Messages): string {
+    if (this.id === undefined) return messages.noNews;
+    return this.state?.more === 'failed' ? messages.moreFailed : messages.noStory;
+  }
+
+  private follow(selection: Selection | undefined): void {
+    if (selection === this.followed) return;
+    this.detach?.();
+    this.followed = selection;
+    this.detach = selection?.attachViewer(() => {
+      this.isNew = selection.isOwn && selection.id !== undefined;
+      this.host.requestUpdate();
+    });
+  }
+}
