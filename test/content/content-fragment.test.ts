@@ -125,6 +125,22 @@ describe('contentFragment', () => {
       expect(await clean(part.repeat(100_000))).to.be.a('string');
   });
 
+  it('leaves the markers of templates as text', async () => {
+    const text = '{{ constructor.constructor("x")() }} ${x} <!--lit-part--> ?lit$1$ <%= x %>';
+    const box = await show(`<p>${text.replace(/</g, '&lt;')}</p>`);
+    expect(box.textContent).to.equal(text);
+  });
+
+  it('takes bidi overrides out of the text, also written as references', async () => {
+    const box = await show('<p>pay &#x202e;gnihton\u2066 now</p>');
+    expect(box.textContent).to.equal('pay gnihton now');
+  });
+
+  it('says what is in an element it does not know, once', async () => {
+    const box = await show('<blink><font face="x">A <my-thing>B</my-thing></font></blink> C');
+    expect(box.innerHTML).to.equal('A B C');
+  });
+
   it('reads broken HTML', async () => {
     expect(await clean('<p>a<p>b<ul><li>c<li>d</ul')).to.equal(
       '<p>a</p><p>b</p><ul><li>c</li><li>d</li></ul>',

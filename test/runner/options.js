@@ -6,6 +6,7 @@ import { ENGINES } from './browsers.js';
 export const USAGE = `npm test -- [options]
   --files PATTERN    test files (glob, file or folder), repeatable; all of test/ without it
   --engine NAME      ${ENGINES.join(', ')} or node, repeatable; all found without it
+  --families         prints the counts of the hostile documents, by family and engine
   --watch            runs the browser tests again whenever a file changes
   --help`;
 
@@ -13,7 +14,7 @@ export const USAGE = `npm test -- [options]
 
 /**
  * @param {string[]} argv
- * @returns {{ patterns: string[], engines: Engine[], node: boolean, watch: boolean, help: boolean }}
+ * @returns {{ patterns: string[], engines: Engine[], node: boolean, families: boolean, watch: boolean, help: boolean }}
  */
 export function readOptions(argv) {
   const { values, positionals } = parseArgs({
@@ -22,6 +23,7 @@ export function readOptions(argv) {
     options: {
       files: { type: 'string', multiple: true },
       engine: { type: 'string', multiple: true },
+      families: { type: 'boolean' },
       watch: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -33,6 +35,7 @@ export function readOptions(argv) {
     patterns: [...(values.files ?? []), ...positionals],
     engines: named.length > 0 ? named.filter(isEngine) : [...ENGINES],
     node: named.length === 0 || named.includes('node'),
+    families: values.families ?? false,
     watch: values.watch ?? false,
     help: values.help ?? false,
   };

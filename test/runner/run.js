@@ -2,6 +2,7 @@
 /** `npm test`: Node's tests, then the browsers', then the totals. See options.js for the command line. */
 import { startTestRunner } from '@web/test-runner';
 import { findBrowsers, howToGet } from './browsers.js';
+import { familiesReporter } from './families.js';
 import { testFiles } from './files.js';
 import { runNodeTests } from './node-tests.js';
 import { readOptions, USAGE } from './options.js';
@@ -50,13 +51,14 @@ function sayWhatIsMissing(engines) {
 
 /**
  * @param {string[]} files
- * @param {{ engines: import('./browsers.js').Engine[], watch: boolean }} options
+ * @param {{ engines: import('./browsers.js').Engine[], families: boolean, watch: boolean }} options
  * @param {Map<string, import('./summary.js').Totals>} totals
  */
-async function runInBrowsers(files, { engines, watch }, totals) {
+async function runInBrowsers(files, { engines, families, watch }, totals) {
   const browsers = await browsersFor(engines);
   if (browsers.length === 0) throw new Error('None of the engines asked for is here.');
-  const config = await runnerConfig({ files, browsers, watch, reporters: [summaryInto(totals)] });
+  const reporters = [summaryInto(totals), ...(families ? [familiesReporter()] : [])];
+  const config = await runnerConfig({ files, browsers, watch, reporters });
   const runner = await startTestRunner({
     config,
     readCliArgs: false,

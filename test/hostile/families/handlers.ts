@@ -1,0 +1,31 @@
+import type { Family } from '../support/family.js';
+
+export const handlers: Family = {
+  name: 'event handlers',
+  html: [
+    '<img src="x" onerror="RUN">',
+    '<img/src=x/onerror=RUN>',
+    '<img src=x onerror\n=\nRUN >',
+    '<img src=x\fonerror=RUN>',
+    '<img """><img src=x onerror="RUN">">',
+    '<img src=x ONERROR=RUN oNlOaD=RUN>',
+    '<img src=x onerror=&#112;wn&lpar;0&rpar; onload=RUN>',
+    '<img src=x onerror="alert(RUN)">',
+    '<p onclick="RUN" onpointerenter="RUN" ONFOCUS="RUN" onpointerover=RUN>x</p>',
+    '<details open ontoggle="RUN">x</details>',
+    '<body onload="RUN" onhashchange=RUN onbeforeunload=RUN onpageshow=RUN><p>x</p>',
+    '<video src=x onerror="RUN"><source onerror="RUN"></video>',
+    '<video onloadstart=RUN src="CANARY" poster="CANARY" autoplay></video>',
+    '<audio src=CANARY oncanplay=RUN onerror=RUN autoplay></audio>',
+    '<div onbeforetoggle="RUN" onanimationstart="RUN" ontransitionend=RUN>x</div>',
+    '<p oncontentvisibilityautostatechange=RUN style="content-visibility:auto">x</p>',
+    '<marquee onstart=RUN loop=1>x</marquee>',
+    '<input autofocus onfocus=RUN><select onfocus=RUN autofocus></select><textarea onfocus=RUN></textarea>',
+    '<p on=RUN onx=RUN on-click=RUN oncopy=RUN oncut=RUN onpaste=RUN>x</p>',
+    '<a href="https://www.example.org/" onclick="RUN" onauxclick=RUN oncontextmenu=RUN>x</a>',
+    '<table onmouseover=RUN><tr onclick=RUN><td onclick=RUN>1</td></tr></table>',
+    '<button onclick="RUN">x</button><input type=image src=x onerror=RUN>',
+    '<a/onfocus=RUN/tabindex=0/autofocus>x</a>',
+    '<br size="&{RUN}"><hr onfocus=RUN>',
+  ],
+};
