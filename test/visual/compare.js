@@ -29,18 +29,6 @@ export function compare(kept, actual) {
 }
 
 /**
- * The same picture in fewer bytes: the browser packs for speed.
- * @param {Uint8Array} picture
- */
-export const packed = (picture) =>
-  PNG.sync.write(PNG.sync.read(Buffer.from(picture)), {
-    colorType: 2, // no alpha
-    filterType: 0,
-    deflateLevel: 9,
-    deflateStrategy: 0,
-  });
-
-/**
  * @param {PNG} picture
  * @param {number} width
  * @param {number} height

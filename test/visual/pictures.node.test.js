@@ -14,8 +14,9 @@ import { after, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers, howToGet } from '../runner/browsers.js';
 import { openCamera } from './camera.js';
-import { compare, packed } from './compare.js';
+import { compare } from './compare.js';
 import { startHost } from './host.js';
+import { packed } from './pack.js';
 import { scenes } from './scenes.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -52,7 +52,7 @@ const refresh = "document.querySelector('news-list').refresh()";
 
 /** All that a theme colours. @param {string} theme @param {string} src */
 const themed = (theme, src) => `<div class="fairwire-${theme}">
-  <news-list ${src} limit="2" new-days="30" layout="cards"></news-list>
+  <news-list ${src} limit="3" new-days="30" layout="cards"></news-list>
   <event-links ${src} scope="exhibition"></event-links>
   <partner-footer ${src} groups="co-organisers" logos="show"></partner-footer></div>`;
 

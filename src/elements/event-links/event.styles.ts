@@ -29,7 +29,8 @@ export const eventStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.125em 0.75em;
+    gap: 0.25em 0.75em;
+    margin-block-end: 0.25em;
   }
 
   .title:lang(zh) {
