@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
  * @typedef {{ name: string, kind?: string, privacy?: string, static?: boolean, inheritedFrom?: Reference, attribute?: string }} Member
  * @typedef {{ name: string, fieldName?: string, default?: string }} Attribute
  * @typedef {{ name: string, module?: string }} Reference
- * @typedef {{ name: string, kind: string, customElement?: boolean, tagName?: string, members?: Member[], attributes?: Attribute[], events?: { name?: string }[] }} Declaration
+ * @typedef {{ name: string, kind: string, superclass?: Reference, customElement?: boolean, tagName?: string, members?: Member[], attributes?: Attribute[], events?: { name?: string }[] }} Declaration
  * @typedef {{ kind: string, name: string, declaration: Reference }} Export
  * @typedef {{ path: string, declarations: Declaration[], exports: Export[] }} Module
  */
@@ -75,7 +75,8 @@ function publishPaths(node) {
 function packageLinkPhase({ customElementsManifest }) {
   const { modules } = customElementsManifest;
   customElementsManifest.modules = modules
-    .filter(({ declarations }) => declarations.some(({ kind }) => kind === 'class' || kind === 'mixin'))
+    // Elements, what they inherit from, and events; the classes they are made with are nobody's business.
+    .filter(({ declarations }) => declarations.some(({ superclass }) => superclass))
     .sort((a, b) => byName({ name: a.path }, { name: b.path }));
   for (const module of customElementsManifest.modules) {
     nameTag(module);
@@ -85,8 +86,8 @@ function packageLinkPhase({ customElementsManifest }) {
 }
 
 /**
- * Attributes that are declared by a helper, as in `@property(wholeNumber('page-size', 0))`, have the name that stands
- * first there; the analyzer knows object literals only. Internal state is no attribute.
+ * The analyzer does not know what `property` makes of a name: `pageSize` is the attribute `page-size`, but for one that
+ * is named in the decorator's second argument. Internal state is no attribute.
  *
  * @param {{ ts: any, node: any, moduleDoc: Module }} context of the analyzer's own TypeScript
  */
@@ -94,13 +95,13 @@ function analyzePhase({ ts, node, moduleDoc }) {
   if (!ts.isClassDeclaration(node)) return;
   const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
   for (const member of node.members) {
-    const [options] = propertyCall(ts, member)?.arguments ?? [];
+    const call = propertyCall(ts, member);
     const field = member.name?.getText();
     const attribute = declaration?.attributes?.find(({ fieldName }) => fieldName === field);
-    if (!options || !declaration || !attribute) continue;
-    const name = firstText(ts, options);
-    if (name) attribute.name = name;
-    else if (/\bstate: true/.test(options.getText()))
+    if (!call || !declaration || !attribute) continue;
+    const [options, named] = call.arguments;
+    attribute.name = named?.text ?? kebabCase(field);
+    if (/\bstate: true/.test(options?.getText()))
       declaration.attributes = declaration.attributes?.filter((other) => other !== attribute);
     if (attribute.default) attribute.default = constant(node.getSourceFile(), attribute.default);
     const described = declaration.members?.find(({ name }) => name === field);
@@ -108,14 +109,8 @@ function analyzePhase({ ts, node, moduleDoc }) {
   }
 }
 
-/**
- * The text that stands first in a call, or in the call that stands first in it.
- *
- * @param {any} ts
- * @param {any} node
- * @returns {string | undefined}
- */
-const firstText = (ts, node) => (ts.isCallExpression(node) ? firstText(ts, node.arguments[0]) : node?.text);
+/** @param {string} name */
+const kebabCase = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * What a default stands for that is written as the name of a constant, in this file or one it imports: the text of

@@ -1,5 +1,6 @@
 /** What attributes accept. A wrong value counts as the default, and is named once in the console. */
 import type { PropertyDeclaration } from 'lit';
+import type { Declare } from './property.js';
 import { version } from './version.js';
 
 let reading: Element | undefined;
@@ -21,64 +22,56 @@ export function warnOnce(sentence: string): void {
   console.warn(`Fairwire ${version}: ${sentence}`);
 }
 
-type Attribute = Required<Pick<PropertyDeclaration, 'attribute' | 'converter'>> & {
-  readonly reflect?: boolean;
-};
-
 /**
  * An attribute whose text is read by `parse`: undefined stands for a wrong value, and the property then has the
  * value of its initializer.
  */
-function attribute<T>(name: string, expected: string, parse: (text: string) => T | undefined): Attribute {
-  const fromAttribute = (text: string | null): T | undefined => {
-    if (text === null) return undefined;
-    const value = parse(text.trim());
-    if (value === undefined)
-      warnOnce(
-        `<${reading?.localName}> has ${name}="${text.slice(0, 80)}", which is not ${expected}; the default is used.`,
-      );
-    return value;
-  };
-  return { attribute: name, converter: { fromAttribute } };
-}
+const attribute =
+  <T>(expected: string, parse: (text: string) => T | undefined, options?: PropertyDeclaration): Declare =>
+  (name) => ({
+    ...options,
+    converter: {
+      fromAttribute(text) {
+        if (text === null) return undefined;
+        const value = parse(text.trim());
+        if (value === undefined)
+          warnOnce(
+            `<${reading?.localName}> has ${name}="${text.slice(0, 80)}", which is not ${expected}; the default is used.`,
+          );
+        return value;
+      },
+    },
+  });
 
 /**
  * One of a few words.
  *
  * @param reflect whether a property that is set writes the attribute, for styles that select on it
  */
-export const choice = <T extends string | number>(
-  name: string,
-  options: readonly T[],
-  reflect = false,
-): Attribute => ({
-  reflect,
-  ...attribute(name, `one of ${options.join(', ')}`, (text) =>
-    options.find((option) => String(option) === text),
-  ),
-});
+export const choice = (options: readonly (string | number)[], reflect = false): Declare =>
+  attribute(`one of ${options.join(', ')}`, (text) => options.find((option) => String(option) === text), {
+    reflect,
+  });
 
 /** A text of a certain form. */
-export const matching = (name: string, expected: string, form: RegExp): Attribute =>
-  attribute(name, expected, (text) => (form.test(text) ? text : undefined));
+export const matching = (expected: string, form: RegExp): Declare =>
+  attribute(expected, (text) => (form.test(text) ? text : undefined));
 
 /** A whole number. */
-export const wholeNumber = (name: string, least: number, most = Number.MAX_SAFE_INTEGER): Attribute =>
-  attribute(name, `a whole number from ${least}`, (text) => {
+export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER): Declare =>
+  attribute(`a whole number from ${least}`, (text) => {
     const value = text ? Number(text) : NaN;
     return Number.isInteger(value) && value >= least ? Math.min(value, most) : undefined;
   });
 
 /** Words of a list, separated by spaces, in any order. */
-export const words = <T extends string>(name: string, options: readonly T[]): Attribute =>
-  attribute(name, `made of ${options.join(', ')}`, (text) => {
+export const words = (options: readonly string[]): Declare =>
+  attribute(`made of ${options.join(', ')}`, (text) => {
     const found = text.split(/\s+/).filter(Boolean);
-    const known = found.filter((word): word is T => options.includes(word as T));
-    return known.length === found.length ? known : undefined;
+    return found.every((word) => options.includes(word)) ? found : undefined;
   });
 
 /** An attribute whose property is undefined while it is not there, which Lit would take for having no default. */
-export const optional = (declaration: Attribute): PropertyDeclaration => ({
-  ...declaration,
-  useDefault: false,
-});
+export const optional =
+  (declare: Declare): Declare =>
+  (name) => ({ ...declare(name), useDefault: false });

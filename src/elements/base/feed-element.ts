@@ -54,20 +54,20 @@ export abstract class FeedElement extends FeedHost {
   static override styles = [...base];
 
   /** `auto` takes the host's own colours; `light` and `dark` bring their own text and background. */
-  @property(choice('theme', ['auto', 'light', 'dark'] as const, true))
+  @property(choice(['auto', 'light', 'dark'], true))
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** The level of the element's outermost headings, 1 to 6. */
-  @property(choice('heading-level', headingLevels)) headingLevel: HeadingLevel = this.defaultHeadingLevel;
+  @property(choice(headingLevels)) headingLevel: HeadingLevel = this.defaultHeadingLevel;
 
   /** The `target` of links, for example `_blank`. */
-  @property({ attribute: 'link-target' }) linkTarget = '';
+  @property() linkTarget = '';
 
   /** The `rel` of links. `noopener` is added where they open a new window. */
-  @property({ attribute: 'link-rel' }) linkRel = '';
+  @property() linkRel = '';
 
   /** `lazy` asks for the feed once the element comes near the visible part of the page. */
-  @property(choice('loading', ['eager', 'lazy'] as const)) loading: 'eager' | 'lazy' = 'eager';
+  @property(choice(['eager', 'lazy'])) loading: 'eager' | 'lazy' = 'eager';
 
   /** Shows a line that names the feed and leads to its page. */
   @property({ type: Boolean }) credit = false;

@@ -23,17 +23,17 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
   @property({ attribute: false }) feed: unknown;
 
   /** For how many seconds a feed that was loaded needs no new request; 0 asks anew each time. */
-  @property(wholeNumber('cache', 0)) cache = defaultMaxAge;
+  @property(wholeNumber(0)) cache = defaultMaxAge;
 
   /** Seconds within which the feed must have arrived, retries included. */
-  @property(wholeNumber('timeout', 1, 300)) timeout = 15;
+  @property(wholeNumber(1, 300)) timeout = 15;
 
   /**
    * Asks for the feed again every so many seconds, while the page is looked at; 0 asks once. Less than 10 counts as
    * 10, more than 86400 as a day. A list offers the stories that came, and leaves those that are being read where
    * they are.
    */
-  @property(wholeNumber('refresh', 0, 86_400)) refreshInterval = 0;
+  @property(wholeNumber(0, 86_400), 'refresh') refreshInterval = 0;
 
   /** @internal */
   readonly feeds = new FeedController(this);

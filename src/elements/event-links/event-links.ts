@@ -38,18 +38,18 @@ export class EventLinks extends FeedElement {
   static override styles = [...FeedElement.styles, eventLinksStyles];
 
   /** Which events are shown: the concurrent ones, the exhibition itself, or both. */
-  @property(choice('scope', ['exhibition', 'events', 'both'] as const))
+  @property(choice(['exhibition', 'events', 'both']))
   scope: 'exhibition' | 'events' | 'both' = 'events';
 
   /** Rows, cards with pictures, or a strip of names and dates for the top or the foot of a page. */
-  @property(choice('layout', ['list', 'cards', 'bar'] as const, true))
+  @property(choice(['list', 'cards', 'bar'], true))
   layout: 'list' | 'cards' | 'bar' = 'list';
 
   /** `ics` offers to put events to come into a calendar, but for the strip; `none` does not. */
-  @property(choice('calendar', ['ics', 'none'] as const)) calendar: 'ics' | 'none' = 'ics';
+  @property(choice(['ics', 'none'])) calendar: 'ics' | 'none' = 'ics';
 
   /** `hide` leaves out events whose last day is behind. */
-  @property(choice('past', ['show', 'hide'] as const)) past: 'show' | 'hide' = 'show';
+  @property(choice(['show', 'hide'])) past: 'show' | 'hide' = 'show';
 
   protected override readonly renderer = new LazyRenderer(this, loadRenderer);
 

@@ -70,24 +70,24 @@ export class NewsArticle extends FeedElement {
    * shown only once one was chosen. Without this it is the fragment, and the feed's first story is shown until then.
    * With `query:NAME` the links to other stories load this page with another `NAME`.
    */
-  @property(optional(matching('item-from', 'hash or query:NAME', /^(hash|query:[^\s:]+)$/)))
+  @property(optional(matching('hash or query:NAME', /^(hash|query:[^\s:]+)$/)))
   itemFrom: 'hash' | `query:${string}` | undefined = undefined;
 
   /**
    * What is shown besides title and text: any of `breadcrumb languages lead meta font-size share image gallery source
    * related navigation print`. All but `print` (a button) by default; what a story lacks is left out.
    */
-  @property(words('show', articleParts)) show: readonly ArticlePart[] = defaultParts;
+  @property(words(articleParts)) show: readonly ArticlePart[] = defaultParts;
 
   /**
    * How large the text is, as long as the reader has chosen nothing else: `small`, `medium`, `large`. The reader's
    * choice counts for all articles, and is remembered in the browser (`localStorage`, `fairwire-font-size`).
    */
-  @property(choice('font-size', ['small', 'medium', 'large'] as const))
+  @property(choice(['small', 'medium', 'large']))
   fontSize: 'small' | 'medium' | 'large' = 'medium';
 
   /** Describes the story to search engines, in a script of JSON-LD (schema.org NewsArticle) in the page's head. */
-  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+  @property({ type: Boolean }) jsonLd = false;
 
   protected override readonly renderer = new LazyRenderer(this, loadRenderer);
 

@@ -20,38 +20,38 @@ export abstract class NewsListOptions extends FeedElement {
   @property() query = '';
 
   /** The order: by date, or by title. */
-  @property(choice('sort', ['newest', 'oldest', 'title'] as const))
+  @property(choice(['newest', 'oldest', 'title']))
   sort: 'newest' | 'oldest' | 'title' = 'newest';
 
   /** Where pinned stories stand: on top, in their place among the others and without a mark, or nowhere. */
-  @property(choice('pinned', ['first', 'inline', 'hide'] as const))
+  @property(choice(['first', 'inline', 'hide']))
   pinned: 'first' | 'inline' | 'hide' = 'first';
 
   /** How dates are written: `relative` as “3 days ago”, with the whole date on the pointer. */
-  @property(choice('date-format', ['long', 'short', 'relative', 'none'] as const))
+  @property(choice(['long', 'short', 'relative', 'none']))
   dateFormat: 'long' | 'short' | 'relative' | 'none' = 'long';
 
   /** The time zone of dates, as IANA names it. The exhibition's by default. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  @property() timeZone = '';
 
   /** For how many days a story is marked as new; 0 marks none. */
-  @property(wholeNumber('new-days', 0)) newDays = 0;
+  @property(wholeNumber(0)) newDays = 0;
 
   /** How many lines of the summary are shown at most, up to 10; 0 shows no summary. */
-  @property(wholeNumber('excerpt-lines', 0, 10)) excerptLines = 3;
+  @property(wholeNumber(0, 10)) excerptLines = 3;
 
   /** The address of a picture for stories that have none, or whose picture cannot be had. */
-  @property({ attribute: 'fallback-image' }) fallbackImage = '';
+  @property() fallbackImage = '';
 
   /** Where stories lead in place of their own addresses: an address in which `{id}` stands for the story's id. */
-  @property({ attribute: 'article-url' }) articleUrl = '';
+  @property() articleUrl = '';
 
   /**
    * Rows, cards with the picture on top, one line for each story, or one headline at a time that gives way to the
    * next by itself. That one waits while the reader points at it or is in it, has a button that stops it, and stands
    * still for those who want reduced motion.
    */
-  @property(choice('layout', ['list', 'cards', 'headlines', 'ticker'] as const, true))
+  @property(choice(['list', 'cards', 'headlines', 'ticker'], true))
   layout: 'list' | 'cards' | 'headlines' | 'ticker' = 'list';
 
   /** Offers the categories of the feed as tabs: those below `category` where that names one, those it names where it names several. */
@@ -64,10 +64,10 @@ export abstract class NewsListOptions extends FeedElement {
    * Where a story opens: at its address, or in the place of the list, where a `<news-article>` shows it and the page's
    * address keeps it (`#story=ID`). From npm, register `<news-article>` too.
    */
-  @property(choice('open', ['link', 'inline'] as const)) open: 'link' | 'inline' = 'link';
+  @property(choice(['link', 'inline'])) open: 'link' | 'inline' = 'link';
 
   /** How many cards stand side by side at most, up to 6; 0 leaves it to `--fairwire-columns`. */
-  @property(wholeNumber('columns', 0, 6)) columns = 0;
+  @property(wholeNumber(0, 6)) columns = 0;
 }
 
 /** Whether a property is one of these: its accessors lie on the class that declares it. */

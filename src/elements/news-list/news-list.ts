@@ -36,6 +36,18 @@ import { paging } from './news-list.paging.js';
  * @csspart new - The mark of a new one.
  * @csspart image - The frame of its picture.
  * @csspart status - The line that says how many stories there are after more were added, or that none could be.
+ * @csspart search - The form to look for words in.
+ * @csspart search-field - The field in it.
+ * @csspart tabs - The row of categories.
+ * @csspart tab - One of them.
+ * @csspart paging - The row of pages.
+ * @csspart page - The button of one.
+ * @csspart previous - The button to the page or the headline before.
+ * @csspart next - The button to the next one.
+ * @csspart ticker - The headline that stands, with its buttons.
+ * @csspart pause - The button that stops it, and lets it go on.
+ * @csspart arrivals - The button that shows stories that came meanwhile.
+ * @csspart back - The link from a story in this list's place back to the list. The parts of the story are those of `<news-article>`.
  * @csspart button - Every button.
  * @csspart more - The button that shows more stories.
  * @cssprop [--fairwire-thumb-ratio=3 / 2] - The shape of the pictures.
@@ -46,16 +58,16 @@ export class NewsList extends NewsListOptions {
   static override styles = [...FeedElement.styles, styles];
 
   /** How many stories are shown at first; 0 shows all that are loaded. */
-  @property(wholeNumber('limit', 0)) limit = 10;
+  @property(wholeNumber(0)) limit = 10;
 
   /** How many stories are added at a time; 0 adds all that are loaded. As many as `limit` by default. */
-  @property(optional(wholeNumber('page-size', 0))) pageSize: number | undefined;
+  @property(optional(wholeNumber(0))) pageSize: number | undefined;
 
   /** Whether a button offers more stories, or pages of `limit` stories do, or nothing. */
-  @property(choice('paging', ['more', 'pages', 'none'] as const)) paging: 'more' | 'pages' | 'none' = 'more';
+  @property(choice(['more', 'pages', 'none'])) paging: 'more' | 'pages' | 'none' = 'more';
 
   /** What is shown of a story besides its title. */
-  @property(words('show', details)) show: readonly Detail[] = details;
+  @property(words(details)) show: readonly Detail[] = details;
 
   protected override renderer?: LazyRenderer<ListRenderer>;
 

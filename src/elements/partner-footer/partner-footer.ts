@@ -35,7 +35,7 @@ export class PartnerFooter extends FeedElement {
   static override styles = [...FeedElement.styles, partnerFooterStyles];
 
   /** What is shown: `groups`, `links`, `copyright`, `icp`, in any combination; by default all but `icp`. */
-  @property(words('show', shownParts)) show: readonly ShownPart[] = shownParts.slice(0, 3);
+  @property(words(shownParts)) show: readonly ShownPart[] = shownParts.slice(0, 3);
 
   /**
    * The ids of the groups to show, separated by spaces; all of them when empty, or when the feed has none of these.
@@ -44,7 +44,7 @@ export class PartnerFooter extends FeedElement {
   @property() groups = '';
 
   /** `hide` shows the partners' names alone. */
-  @property(choice('logos', ['show', 'hide'] as const)) logos: 'show' | 'hide' = 'show';
+  @property(choice(['show', 'hide'])) logos: 'show' | 'hide' = 'show';
 
   /** On a screen narrower than 40em, puts the groups after the first behind a button. */
   @property({ type: Boolean }) collapse = false;
