@@ -1,17 +1,10 @@
 import { css } from 'lit';
 
-/** Cards, headlines, and what attributes set. */
+/**
+ * The forms of a list. They stand beside its plain one, not in the part that fills them: the grey shapes have the same
+ * geometry from the first moment, so that nothing moves when the part and the feed come.
+ */
 export const layoutStyles = css`
-  .summary {
-    -webkit-line-clamp: var(--_lines, 3);
-  }
-
-  .new {
-    background: none;
-    box-shadow: inset 0 0 0 1px currentColor;
-    color: var(--_accent);
-  }
-
   /* At most so many columns, and none narrower than a card has to be. */
   :host([layout='cards']) .list,
   :host([layout='cards']) .skeleton {
@@ -85,14 +78,23 @@ export const layoutStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  :host([layout='headlines']) .skeleton .image,
-  :host([layout='headlines']) .skeleton .labels,
-  :host([layout='headlines']) .skeleton .summary {
+  :host([layout='headlines']) .skeleton .meta,
+  :host([layout='ticker']) .skeleton .meta {
+    width: 6em;
+  }
+
+  :host([layout='ticker']) .skeleton .item + .item {
     display: none;
   }
 
-  :host([layout='headlines']) .skeleton .meta {
-    width: 6em;
+  /* The search box and the tabs, one line each. */
+  :host([search]) .skeleton,
+  :host([tabs]) .skeleton {
+    padding-block-start: calc(2.5em + var(--_gap));
+  }
+
+  :host([search][tabs]) .skeleton {
+    padding-block-start: calc(5.5em + var(--_gap));
   }
 
   @media print {

@@ -1,10 +1,9 @@
 /** What a list needs only for some of its attributes: docs/adr/0007. */
 import { css } from 'lit';
-import { layoutStyles } from './layouts.styles.js';
 import { tickerStyles } from './ticker.styles.js';
 import { toolStyles } from './tools.styles.js';
 
 export { ListView } from './list-view.js';
 export const styles = css`
-  ${layoutStyles}${toolStyles}${tickerStyles}
+  ${toolStyles}${tickerStyles}
 `;

@@ -17,6 +17,7 @@ import { type ListRenderer, loadRenderer } from './load-renderer.js';
 import { isOption, NewsListOptions } from './news-list.options.js';
 import { type Detail, details, skeletonRow, storyRow } from './news-list.templates.js';
 import { styles } from './news-list.styles.js';
+import { layoutStyles } from './layouts.styles.js';
 import { paging } from './news-list.paging.js';
 
 /**
@@ -55,7 +56,7 @@ import { paging } from './news-list.paging.js';
  * @fires {FairwireSelectEvent} fairwire-select - A story was chosen. Cancel it to open the story another way.
  */
 export class NewsList extends NewsListOptions {
-  static override styles = [...FeedElement.styles, styles];
+  static override styles = [...FeedElement.styles, styles, layoutStyles];
 
   /** How many stories are shown at first; 0 shows all that are loaded. */
   @property(wholeNumber(0)) limit = 10;
@@ -123,7 +124,9 @@ export class NewsList extends NewsListOptions {
   }
 
   protected override renderSkeleton(): unknown {
-    return Array<unknown>(Math.min(this.limit || 10, 10)).fill(skeletonRow(this.show));
+    return Array<unknown>(Math.min(this.limit || 10, 10)).fill(
+      skeletonRow(/^[ht]/.test(this.layout) ? [] : this.show),
+    );
   }
 
   /** Filled by `fillList`. */

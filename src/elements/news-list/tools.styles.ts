@@ -2,29 +2,31 @@ import { css } from 'lit';
 
 /** The search box, the tabs, the pages, and the offer of new stories. */
 export const toolStyles = css`
+  .summary {
+    -webkit-line-clamp: var(--_lines, 3);
+  }
+
+  .new {
+    background: none;
+    box-shadow: inset 0 0 0 1px currentColor;
+    color: var(--_accent);
+  }
+
+  /* One line each, of a height that is known before they are there. */
   .narrowing {
-    display: flex;
-    flex-flow: row-reverse wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.75em 1.5em;
+    display: grid;
+    gap: 0.5em;
     margin-block-end: var(--_gap);
   }
 
   .search {
-    flex: 1 1 12em;
-    max-width: 100%;
-  }
-
-  .tabs + .search,
-  .search:not(:only-child) {
-    max-width: 20em;
+    max-width: 28em;
   }
 
   .search-field {
     width: 100%;
-    min-height: 2.5em;
-    padding: 0.375em 0.875em;
+    height: 2.5em;
+    padding: 0 0.875em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: transparent;
@@ -45,8 +47,11 @@ export const toolStyles = css`
 
   .tabs {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.375em;
+    height: 2.5em;
+    overflow-x: auto;
+    scrollbar-width: thin;
+    white-space: nowrap;
   }
 
   .tab,
