@@ -102,7 +102,9 @@ export class Selection {
     this.tell();
     if (this.id !== undefined) return;
     // Who went on to another place of the page stays there.
-    if (location.hash === this.before) this.opener?.focus();
+    const { opener } = this;
+    // The opener may be hidden until its list is shown again.
+    if (location.hash === this.before) setTimeout(() => opener?.focus());
     this.opener = undefined;
     this.isNear = false;
   };

@@ -58,8 +58,7 @@ export const layoutStyles = css`
     padding-block: calc(var(--_gap) * 0.5);
   }
 
-  :host([layout='headlines']) .labels,
-  :host([layout='ticker']) .labels {
+  :host([layout='headlines']) .labels {
     margin: 0;
   }
 
@@ -83,8 +82,13 @@ export const layoutStyles = css`
     width: 6em;
   }
 
-  :host([layout='ticker']) .skeleton .item + .item {
-    display: none;
+  :host([layout='ticker']) .skeleton {
+    height: 2.8em;
+    overflow: hidden;
+  }
+
+  :host([layout='headlines']) .item:first-child {
+    padding-block-start: 0;
   }
 
   /* The search box and the tabs, one line each. */

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** All headlines lie in one place, which is as high as the highest: nothing moves when they change. */
+/**
+ * All headlines lie in one place of two lines: nothing moves when they change. A date has the end of a line or the one
+ * below, or else no room.
+ */
 export const tickerStyles = css`
   .ticker {
     display: flex;
@@ -13,17 +16,36 @@ export const tickerStyles = css`
     flex: 1;
     align-items: center;
     min-width: 0;
+    height: 2.8em;
+    margin: 0;
   }
 
-  .ticker .item {
+  .ticker .list .item {
     grid-area: 1 / 1;
-    padding: 0.25em 0;
+    max-height: 2.8em;
+    padding: 0;
     border: 0;
+    overflow: hidden;
     opacity: 0;
     visibility: hidden;
   }
 
-  .ticker .current {
+  .ticker .labels {
+    display: none;
+  }
+
+  .ticker .title {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+
+  .ticker .link {
+    outline-offset: -2px;
+  }
+
+  .ticker .list .current {
     opacity: 1;
     visibility: visible;
   }
@@ -50,7 +72,7 @@ export const tickerStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .ticker .item {
+    .ticker .list .item {
       transform: translateY(0.5em);
       transition:
         opacity 0.3s,
@@ -58,14 +80,19 @@ export const tickerStyles = css`
         visibility 0.3s;
     }
 
-    .ticker .current {
+    .ticker .list .current {
       transform: none;
     }
   }
 
   @media print {
-    .ticker .item {
+    .ticker .list {
+      height: auto;
+    }
+
+    .ticker .list .item {
       grid-area: auto;
+      max-height: none;
       opacity: 1;
       transform: none;
       visibility: visible;

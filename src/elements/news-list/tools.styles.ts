@@ -47,6 +47,7 @@ export const toolStyles = css`
 
   .tabs {
     display: flex;
+    align-items: center;
     gap: 0.375em;
     height: 2.5em;
     overflow-x: auto;
@@ -57,6 +58,7 @@ export const toolStyles = css`
   .tab,
   .page,
   .control {
+    flex: none;
     min-width: 2em;
     min-height: 2em;
     padding: 0.25em 0.75em;
@@ -148,8 +150,15 @@ export const toolStyles = css`
     background: #1d4875;
   }
 
+  /* As wide as the story, and as large: it is in a frame already. */
   .back {
-    margin-block-end: 1em;
+    max-width: 43.5em;
+    margin: 0 auto 1em;
+  }
+
+  .open > * {
+    --fairwire-padding: 0;
+    --fairwire-font-scale: 1;
   }
 
   @media (forced-colors: active) {
