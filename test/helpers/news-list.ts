@@ -2,6 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import '../../src/define/index.js';
+import { faultUrl } from './faults.js';
 import { waitUntil } from './wait.js';
 
 export const all = (list: NewsList, selector: string): HTMLElement[] => [
@@ -61,4 +62,56 @@ export function click(target: HTMLElement, options: MouseEventInit = {}): boolea
   );
   removeEventListener('click', stay);
   return taken;
+}
+
+/** Waits until the stories are these, in this order. */
+export const untilTitles = (list: NewsList, expected: string): Promise<void> =>
+  waitUntil(() => titles(list).join() === expected, `“${expected}” is shown`);
+
+/** A feed whose pages hold these stories; the pages behind the first are counted under a key, and answer as told. */
+export function pagesOf(
+  pages: readonly (readonly object[])[],
+  key: string,
+  members: object = {},
+  parameters: Record<string, string> = {},
+): object {
+  const [items = [], ...others] = pages;
+  const body = (): string => JSON.stringify(pagesOf(others, key, members, parameters));
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'A feed',
+    language: 'en',
+    ...members,
+    items,
+    ...(others.length && { next_url: faultUrl({ ...parameters, key, body: body() }) }),
+  };
+}
+
+/** A button, by what it is called. */
+export const buttonOf = (list: NewsList, name: string): HTMLElement | undefined =>
+  all(list, 'button').find((button) => nameOf(button) === name);
+
+/** What a button is called, or another element whose name is its content. */
+export const nameOf = (element: Element): string =>
+  (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
+
+/** What has the focus in the list, by its name. */
+export const focusedName = (list: NewsList): string | undefined => {
+  const focused = list.shadowRoot?.activeElement;
+  return focused ? nameOf(focused) : undefined;
+};
+
+/** The lines that are read out when they change. */
+export const liveTexts = (list: NewsList): string =>
+  textsOf(list, '[role=status]').filter(Boolean).join(' | ');
+
+/** Whether a reader sees something. */
+export const isSeen = (element: HTMLElement | null | undefined): boolean =>
+  !!element?.getClientRects().length && getComputedStyle(element).visibility === 'visible';
+
+/** Presses a key on what has the focus in the list. */
+export function press(list: NewsList, key: string): void {
+  const target = list.shadowRoot?.activeElement;
+  const options = { key, bubbles: true, composed: true, cancelable: true };
+  target?.dispatchEvent(new KeyboardEvent('keydown', options));
 }

@@ -24,7 +24,10 @@ export class CategoryTabs {
    * @param isWhole whether all stories of the feed are there: then empty categories are left out
    */
   update(feed: Feed | undefined, filter: StoryFilter, isWhole: boolean): void {
-    this.categories = feed ? offeredCategories(feed, filter, isWhole) : [];
+    const offered = feed ? offeredCategories(feed, filter, false) : [];
+    // The one that was chosen stays when it turns out to be empty: the reader is told, and not sent elsewhere.
+    const used = feed && isWhole ? offeredCategories(feed, filter, true) : offered;
+    this.categories = offered.filter((category) => used.includes(category) || category.id === this.chosen);
     // The feed may have lost it.
     if (!this.isShown || !this.categories.some(({ id }) => id === this.chosen)) this.chosen = undefined;
   }
@@ -73,7 +76,7 @@ export class CategoryTabs {
     const place = places[event.key];
     if (place === undefined) return;
     event.preventDefault();
-    const tab = tabs.at(place % tabs.length);
+    const tab = tabs[(place + tabs.length) % tabs.length];
     tab?.focus();
     tab?.click();
   };

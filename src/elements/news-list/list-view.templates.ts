@@ -41,7 +41,7 @@ function renderStories(view: ListView, pieces: ListPieces): TemplateResult {
 
 /** What the reader can change, and the line that says what came of it: rendered before it has to say something. */
 function renderTools(
-  { host, searchBox, tabs, isNarrowed, retry }: ListView,
+  { host, searchBox, tabs, isNarrowed, isRetrying, onRetry }: ListView,
   pieces: ListPieces,
 ): TemplateResult {
   const { locale, count, emptiness } = pieces;
@@ -59,8 +59,15 @@ function renderTools(
       ${found[emptiness ?? 'none']}
     </p>
     ${
-      emptiness === 'error'
-        ? html`<button part="button retry" class="button" type="button" lang=${tag} @click=${retry}>
+      emptiness === 'error' || isRetrying
+        ? html`<button
+            part="button retry"
+            class="button"
+            type="button"
+            lang=${tag}
+            aria-disabled=${isRetrying ? 'true' : 'false'}
+            @click=${onRetry}
+          >
             ${messages.retry}
           </button>`
         : nothing

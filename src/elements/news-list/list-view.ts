@@ -25,6 +25,8 @@ export class ListView implements ReactiveController {
   readonly ticker: Ticker;
   readonly arrivals: Arrivals;
   readonly openStory: OpenStory;
+  /** Whether the reader has asked once more for a page that could not be had. */
+  isRetrying = false;
   private readonly readingOn: ReadingOn;
   private found: { readonly key: readonly unknown[]; readonly stories: readonly Item[] } | undefined;
 
@@ -45,7 +47,7 @@ export class ListView implements ReactiveController {
 
   hostUpdate(): void {
     const { feed, more } = this.host.feeds.state ?? {};
-    this.tabs.update(this.host.tabs ? feed : undefined, this.host, more === 'none');
+    this.tabs.update(this.host.tabs && !this.ticker.isShown ? feed : undefined, this.host, more === 'none');
   }
 
   /** What the attributes and the reader ask for together. */
@@ -54,13 +56,18 @@ export class ListView implements ReactiveController {
     return {
       ...{ tag, exclude, sort, pinned },
       category: this.tabs.chosen ?? category,
-      query: `${query} ${this.searchBox.text}`,
+      query: `${query} ${this.searched}`,
     };
+  }
+
+  /** What the reader looks for, where there is a field for it. */
+  private get searched(): string {
+    return this.host.search && !this.ticker.isShown ? this.searchBox.text : '';
   }
 
   /** Whether the reader sees fewer stories than the attributes allow. */
   get isNarrowed(): boolean {
-    return this.tabs.chosen !== undefined || !!this.searchBox.text.trim();
+    return this.tabs.chosen !== undefined || !!this.searched.trim();
   }
 
   /** Whether the reader can change what is shown: what lets them do so stays when nothing is found. */
@@ -95,6 +102,18 @@ export class ListView implements ReactiveController {
   /** Asks once more for the page that a search ended with. Never rejects. */
   readonly retry = async (): Promise<void> => {
     await this.readingOn.seek(true);
+  };
+
+  /** The same for the reader who pressed the button, whose focus stays in the list. */
+  readonly onRetry = async (): Promise<void> => {
+    const { host } = this;
+    this.isRetrying = true;
+    await this.retry();
+    this.isRetrying = false;
+    host.requestUpdate();
+    await host.focusFirst(() => true);
+    if (!this.isRetrying && !host.shadowRoot?.activeElement && !host.storyCount)
+      host.renderRoot.querySelector<HTMLElement>('.tab[tabindex="0"], .search-field')?.focus();
   };
 
   render(feed: Feed, locale: Locale, list: unknown, more: unknown): unknown {
