@@ -361,7 +361,7 @@ describe('<news-article>, what goes with a story', () => {
       property: 'itemFrom' | 'fontSize' | 'headingLevel' | 'theme',
       value: unknown,
     ])[] = [
-      ['item-from', ['', 'query', 'query:', 'hash:x', 'query:a b', 'Hash'], 'itemFrom', undefined],
+      ['item-from', ['', 'query', 'query:', 'hash:x', 'query:a b', 'Hash'], 'itemFrom', ''],
       ['font-size', ['', 'huge', '12px', 'Large'], 'fontSize', 'medium'],
       ['heading-level', ['0', '7', 'h2', '1.5'], 'headingLevel', 2],
       ['theme', ['blue'], 'theme', 'auto'],

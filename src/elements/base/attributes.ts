@@ -74,4 +74,4 @@ export const words = (options: readonly string[]): Declare =>
 /** An attribute whose property is undefined while it is not there, which Lit would take for having no default. */
 export const optional =
   (declare: Declare): Declare =>
-  (name) => ({ ...declare(name), useDefault: false });
+  (name) => ({ ...declare(name), useDefault: false, type: Object });

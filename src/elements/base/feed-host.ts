@@ -20,7 +20,7 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
   @property() src = '';
 
   /** The feed as data: a parsed JSON Feed document. It wins over `src`. Set null while it is still to come. */
-  @property({ attribute: false }) feed: unknown;
+  @property({ attribute: false, type: Object }) feed: unknown;
 
   /** For how many seconds a feed that was loaded needs no new request; 0 asks anew each time. */
   @property(wholeNumber(0)) cache = defaultMaxAge;

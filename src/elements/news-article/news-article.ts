@@ -3,7 +3,7 @@ import { Selection } from '../../context/selection.js';
 import type { Feed } from '../../feed/format.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
-import { choice, matching, optional, words } from '../base/attributes.js';
+import { choice, matching, words } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/frame.js';
 import type { HeadingLevel } from '../base/heading.js';
@@ -70,8 +70,8 @@ export class NewsArticle extends FeedElement {
    * shown only once one was chosen. Without this it is the fragment, and the feed's first story is shown until then.
    * With `query:NAME` the links to other stories load this page with another `NAME`.
    */
-  @property(optional(matching('hash or query:NAME', /^(hash|query:[^\s:]+)$/)))
-  itemFrom: 'hash' | `query:${string}` | undefined = undefined;
+  @property(matching('hash or query:NAME', /^(hash|query:[^\s:]+)$/))
+  itemFrom: 'hash' | `query:${string}` | '' = '';
 
   /**
    * What is shown besides title and text: any of `breadcrumb languages lead meta font-size share image gallery source
@@ -113,7 +113,7 @@ export class NewsArticle extends FeedElement {
   /** Whether nothing chooses a story: then there is none, and no grey shapes announce one. */
   private get isIdle(): boolean {
     const { item, itemFrom } = this;
-    const [, name] = itemFrom?.split(':') ?? [];
+    const [, name] = itemFrom.split(':');
     const { hash, search } = location;
     return !item && !!itemFrom && !new URLSearchParams(name ? search : hash.slice(1)).has(name ?? 'story');
   }

@@ -67,7 +67,7 @@ describe('an attribute', () => {
     const article = await fixture<NewsArticle>(html`<news-article item="a" item-from="hash"></news-article>`);
     article.removeAttribute('item');
     article.removeAttribute('item-from');
-    expect([article.item, article.itemFrom]).to.deep.equal(['', undefined]);
+    expect([article.item, article.itemFrom]).to.deep.equal(['', '']);
   });
 
   const wrong: readonly [name: string, value: string, property: Name, words: string][] = [
