@@ -27,11 +27,14 @@ export function fold(line: string): string {
   return folded;
 }
 
-/** A value of type TEXT (RFC 5545, 3.3.11), which holds no control characters but tabs. */
+/**
+ * A value of type TEXT (RFC 5545, 3.3.11), which holds no control characters but tabs. Unicode's own line ends are
+ * plain characters there, but programs that split lines the Unicode way would read what follows as another property.
+ */
 export const escapeText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')
     // eslint-disable-next-line no-control-regex -- these are what a value may not hold
     .replace(/[\x00-\x08\x0a-\x1f\x7f]/g, '');
 

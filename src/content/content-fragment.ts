@@ -16,6 +16,9 @@ export interface ContentOptions extends CopyOptions {
 /** Longest HTML that is read, in UTF-16 code units. */
 const longest = 2_000_000;
 
+/** Without bidi embeddings, overrides and isolates (UAX 9, 2), which make a text read as something else. */
+const inOrder = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
 /**
  * Makes nodes of a story's HTML, which is trusted in nothing: structure and text are kept, and what could run,
  * load, navigate on its own, name or style things, or take the focus is not. Never throws: where the page lets
@@ -25,9 +28,9 @@ export function contentFragment(html: string, options: ContentOptions): Document
   try {
     const holder = document.implementation.createHTMLDocument('').body;
     copyAllowed(parseInert(html.slice(0, longest)), holder, options);
-    return finish(sanitize(holder.innerHTML), options);
+    return finish(sanitize(inOrder(holder.innerHTML)), options);
   } catch {
-    return textFragment(textOf(html.slice(0, longest)));
+    return textFragment(inOrder(textOf(html.slice(0, longest))));
   }
 }
 

@@ -36,9 +36,6 @@ export function copyAllowed(source: DocumentFragment, target: Element, options: 
   }
 }
 
-// Bidi embeddings, overrides and isolates (UAX 9, 2) make a text read as something else.
-const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
-
 class Copier {
   private readonly headingShift: number;
 
@@ -53,7 +50,7 @@ class Copier {
 
   /** The copy of a node; undefined where only its content is taken, null where that is not taken either. */
   copy(node: Node, isDeep: boolean): Node | null | undefined {
-    if (node instanceof Text) return this.document.createTextNode(node.data.replace(bidiControls, ''));
+    if (node instanceof Text) return node.cloneNode();
     const name = String(node.nodeName);
     const embedded = this.embedded(node as Element, name);
     if (embedded) return embedded;

@@ -47,6 +47,9 @@ const own = (object: Record<string, unknown>, key: string): unknown =>
 const nameIn = (source: Record<string, unknown>, key: string): string =>
   key === 'authors' && own(source, key) == null ? 'author' : key;
 
+/** Most entries of a list within a feed or a story that are kept: elements look up the entries of one in another. */
+const longestList = 1000;
+
 class Reader {
   constructor(
     private readonly base: string | undefined,
@@ -132,7 +135,8 @@ class Reader {
   private list(shape: List<unknown>, value: unknown, pointer: string): readonly unknown[] {
     const source: readonly unknown[] = Array.isArray(value) ? value : [value];
     const result: unknown[] = [];
-    for (let i = 0; i < source.length; i++) {
+    if (source.length > longestList) this.complain(pointer, 'too-long', 'mended');
+    for (let i = 0; i < source.length && i < longestList; i++) {
       const read = this.value(shape.of, source[i], Array.isArray(value) ? `${pointer}/${i}` : pointer);
       if (read !== undefined) result.push(read);
     }

@@ -24,8 +24,10 @@ export const isPinned = ({ _fairwire: extension }: Item, now: number): boolean =
 /** The stories that may be shown on other sites: pinned ones first, then newest first. */
 export function storiesOf(feed: Feed, now = Date.now()): readonly Item[] {
   const stories = feed.items.filter((item) => !item._fairwire?.noSyndication).sort(newestFirst);
-  const pinned = stories.filter((item) => isPinned(item, now));
-  return pinned.length ? [...pinned, ...stories.filter((item) => !pinned.includes(item))] : stories;
+  return [
+    ...stories.filter((item) => isPinned(item, now)),
+    ...stories.filter((item) => !isPinned(item, now)),
+  ];
 }
 
 export const findStory = (feed: Feed, id: string): Item | undefined =>

@@ -46,6 +46,16 @@ describe('a calendar file', () => {
     expect(parsed(file).event.description).to.equal('One\ntwo\nthree\nfour');
   });
 
+  it('holds none of the line ends that Unicode has besides', () => {
+    const file = fileOf({
+      description: 'One\u2028two\u2029three\u0085',
+      title: 'a\u2028b',
+      location: 'c\vd\x1ce',
+    });
+    for (const end of '\u2028\u2029\v\x1c') expect(file).to.not.include(end);
+    expect(parsed(file).event.description).to.match(/^One\ntwo\nthree/);
+  });
+
   it('has the day after the last as the end of whole days, which keep nobody busy', () => {
     const { event, component } = parsed(fileOf());
     expect(event.startDate.isDate && event.endDate.isDate).to.equal(true);

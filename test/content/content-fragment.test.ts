@@ -134,6 +134,8 @@ describe('contentFragment', () => {
   it('takes bidi overrides out of the text, also written as references', async () => {
     const box = await show('<p>pay &#x202e;gnihton\u2066 now</p>');
     expect(box.textContent).to.equal('pay gnihton now');
+    const frame = '<iframe src="https://www.example.org/x" title="\u202ewon"></iframe>';
+    expect((await show(`${frame}<p title="\u202ewon">x</p>`)).innerHTML).not.to.match(/[\u202a-\u202e]/);
   });
 
   it('says what is in an element it does not know, once', async () => {

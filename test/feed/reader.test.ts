@@ -262,6 +262,12 @@ describe('readFeed, of members of the wrong kind', () => {
     expect(inShort(reading)).to.deep.equal(['/items/0/title too-long mended']);
   });
 
+  it('keeps a thousand entries of a list, and says so where there are more', () => {
+    const reading = readItem({ tags: Array.from({ length: 100_000 }, (_, place) => `tag ${place}`) });
+    expect(reading.feed.items[0]?.tags?.length).to.equal(1000);
+    expect(inShort(reading)).to.deep.equal(['/items/0/tags too-long mended']);
+  });
+
   it('cleans titles of what reverses them', () => {
     expect(titles(readItem({ title: 'annual\u202e gnp.exe \ud800' }))).to.deep.equal([
       'annual gnp.exe \ufffd',

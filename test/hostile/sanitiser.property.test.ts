@@ -108,11 +108,13 @@ const mutants = fc
 
 const added = new Set('loading decoding referrerpolicy scope class part tabindex role aria-label'.split(' '));
 
+const bidi = /[\u202a-\u202e\u2066-\u2069]/;
+
 function assertAllowed(root: ParentNode & Node): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node instanceof Text) assert.notMatch(node.data, /[\u202a-\u202e\u2066-\u2069]/);
+    if (node instanceof Text) assert.notMatch(node.data, bidi);
     else if (node instanceof HTMLElement) assertElement(node);
     else assert.fail(`a node of type ${node.nodeType}: ${node.nodeName}`);
   }
@@ -122,6 +124,7 @@ function assertElement(element: HTMLElement): void {
   assert(allowedElements.has(element.nodeName), element.nodeName);
   for (const { name, value } of element.attributes) {
     assert(allowedAttributes.has(name) || added.has(name), `${element.nodeName} ${name}`);
+    assert.notMatch(value, bidi, name);
     if (name === 'href') assert.match(value, /^(https?:\/\/|mailto:)/);
     if (name === 'src') assert.match(value, /^https?:\/\//);
     if (name === 'class' || name === 'part') assert.equal(value, 'table');
