@@ -2,36 +2,9 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/define/event-links.js';
 import type { EventLinks } from '../../src/elements/event-links/event-links.js';
 import { feedWith, partsOf, shown, textOf, textsOf } from '../helpers/elements.js';
-import { warningsDuring } from '../helpers/warnings.js';
 
 const withEvents = (events: unknown): Promise<EventLinks> =>
   shown(html`<event-links .feed=${feedWith({ events })}></event-links>`);
-
-describe('<event-links>, wrong values of attributes', () => {
-  const cases: [attribute: string, property: 'scope' | 'layout' | 'calendar' | 'past', fallback: string][] = [
-    ['scope', 'scope', 'events'],
-    ['layout', 'layout', 'list'],
-    ['calendar', 'calendar', 'ics'],
-    ['past', 'past', 'show'],
-  ];
-  for (const [attribute, property, fallback] of cases)
-    for (const value of ['', 'nonsense', 'LIST', 'list cards', '<b>', '0', '\u5217\u8868'])
-      it(`${attribute}="${value}" counts as ${fallback}, with one warning`, async () => {
-        const element = await withEvents([{ id: 'a', name: 'A', startDate: '2015-10-14' }]);
-        const warnings = warningsDuring(() => {
-          element.setAttribute(attribute, value);
-          element.removeAttribute(attribute);
-          element.setAttribute(attribute, value);
-        });
-        await element.updateComplete;
-        expect(element[property]).to.equal(fallback);
-        // A sentence that was said already is not said again, whichever test it was in.
-        expect(warnings.length).to.equal(1);
-        expect(warnings[0]).to.contain(`<event-links> has ${attribute}="${value}"`);
-        expect(textsOf(element, 'title')).to.deep.equal(['A']);
-        expect(partsOf(element, 'leaf')).to.have.length(1);
-      });
-});
 
 describe('<event-links>, members of a wrong type', () => {
   const wrong: unknown[] = [null, 7, true, '', 'nonsense', [], {}, [[]], { a: 1 }];

@@ -2,45 +2,12 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/define/partner-footer.js';
 import type { PartnerFooter } from '../../src/elements/partner-footer/partner-footer.js';
 import { feedWith, partsOf, shown, textOf, textsOf } from '../helpers/elements.js';
-import { warningsDuring } from '../helpers/warnings.js';
 
 const group = { id: 'a', name: 'Hosts', members: [{ name: 'Someone' }] };
 const withData = (extension: object): Promise<PartnerFooter> =>
   shown(html`<partner-footer .feed=${feedWith(extension)}></partner-footer>`);
 
 describe('<partner-footer>, wrong values of attributes', () => {
-  const cases: [
-    attribute: string,
-    values: string[],
-    read: (element: PartnerFooter) => unknown,
-    fallback: unknown,
-  ][] = [
-    [
-      'show',
-      ['nonsense', 'GROUPS', 'groups,links', 'groups nonsense', '<b>'],
-      ({ show }) => show.join(' '),
-      'groups links copyright',
-    ],
-    ['logos', ['', 'nonsense', 'HIDE', 'true', '0'], ({ logos }) => logos, 'show'],
-    ['heading-level', ['', '0', '7', '2.5', 'h2'], ({ headingLevel }) => headingLevel, 3],
-    ['theme', ['', 'night', 'DARK'], ({ theme }) => theme, 'auto'],
-  ];
-  for (const [attribute, values, read, fallback] of cases)
-    for (const value of values)
-      it(`${attribute}="${value}" counts as ${String(fallback)}, with one warning`, async () => {
-        const element = await withData({ partnerGroups: [group] });
-        const warnings = warningsDuring(() => {
-          element.setAttribute(attribute, value);
-          element.removeAttribute(attribute);
-          element.setAttribute(attribute, value);
-        });
-        await element.updateComplete;
-        expect(read(element)).to.equal(fallback);
-        expect(warnings.length).to.equal(1);
-        expect(warnings[0]).to.contain(`<partner-footer> has ${attribute}="${value}"`);
-        expect(textsOf(element, 'title')).to.deep.equal(['Someone']);
-      });
-
   it('collapse is there or not, whatever its value', async () => {
     const element = await withData({ partnerGroups: [group, { ...group, id: 'b' }] });
     for (const value of ['', 'collapse', 'false', 'nonsense']) {

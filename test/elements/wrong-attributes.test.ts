@@ -130,3 +130,27 @@ for (const [tag, row] of Object.entries(rules))
         assert.deepEqual(page.errors, []);
       });
   });
+
+describe('an address that cannot be fetched', () => {
+  for (const tag of Object.keys(rules).filter((name) => name !== 'news-feed'))
+    it(`in src of <${tag}>: what is needed is said`, async () => {
+      const page = watchPage();
+      const element = document.createElement(tag) as FeedElement;
+      document.body.append(element);
+      for (const src of [
+        'javascript:alert(1)',
+        'data:,{}',
+        'http://[',
+        'mailto:a@example.org',
+        'file:///x',
+      ]) {
+        element.setAttribute('src', src);
+        await element.updateComplete;
+        assert.include(wordsAndLinks(element), 'the src attribute needs the http or https address', src);
+      }
+      await endOfTask();
+      element.remove();
+      page.leave();
+      assert.deepEqual(page.errors, []);
+    });
+});
