@@ -3,40 +3,54 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { documents } from './feed/documents.js';
+import { timely } from './live.js';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {{ type: string, body: string | Buffer, cache: string }} File */
 
-const EMBED = new URL('../dist/embed/', import.meta.url);
+export const EMBED = new URL('../dist/embed/', import.meta.url);
 const EMBED_PATH = /^\/fairwire\/\d+\.\d+\.\d+\/(fairwire[\w.-]*\.js|themes\/[a-z]+\.css)$/;
 const FEED_CACHE = 'max-age=300, stale-while-revalidate=86400';
 const FOR_EVER = 'max-age=31536000, immutable';
 
-/** @param {string} name @returns {Promise<File | undefined>} */
-async function embedFile(name) {
-  const body = await readFile(new URL(name, EMBED)).catch(() => undefined);
+/** @param {URL} folder @param {string} name @returns {Promise<File | undefined>} */
+async function embedFile(folder, name) {
+  const body = await readFile(new URL(name, folder)).catch(() => undefined);
   const type = `text/${name.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`;
   return body && { type, body, cache: FOR_EVER };
 }
 
 /**
  * @param {string} origin the organiser's own
+ * @param {{ embed?: URL, clock?: () => number }} [options] where the embed files are; what time it is
  * @returns {(request: Request, response: Response) => Promise<void>}
  */
-export function organiser(origin) {
+export function organiser(origin, { embed = EMBED, clock = Date.now } = {}) {
   const feeds = documents(origin);
+  const sampleAt = (/** @type {string} */ path) => feeds.get(path)?.body;
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', origin);
     const [, name] = EMBED_PATH.exec(pathname) ?? [];
     const feed = feeds.get(pathname);
-    const file = name ? await embedFile(name) : feed && { ...feed, cache: FEED_CACHE };
-    if (file) send(request, response, file);
-    else
-      response
-        .writeHead(404, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/plain' })
-        .end('There is no such file.');
+    const file = name ? await embedFile(embed, name) : feed && { ...feed, cache: FEED_CACHE };
+    const answer = file ?? timely(pathname, origin, sampleAt, clock());
+    if (!answer) plain(response, 404, 'There is no such file.');
+    else if ('status' in answer) later(response, answer);
+    else send(request, response, answer);
   };
+}
+
+/** @param {Response} response @param {import('./live.js').Answer} answer */
+function later(response, { status, body, wait = 0 }) {
+  if (wait === Infinity) return; // The browser gives up, or the page is closed.
+  setTimeout(() => plain(response, status, body, 'application/feed+json; charset=utf-8'), wait);
+}
+
+/** @param {Response} response @param {number} status @param {string} body */
+function plain(response, status, body, type = 'text/plain') {
+  const headers = { 'Access-Control-Allow-Origin': '*', 'Content-Type': type, 'Cache-Control': 'no-store' };
+  response.writeHead(status, headers).end(body);
 }
 
 /** @param {Request} request @param {Response} response @param {File} file */
