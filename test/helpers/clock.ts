@@ -15,8 +15,9 @@ export interface Clock {
 
 /** Holds timers of these delays only: those of the test itself and of requests go on. */
 export function holdTimers(isHeld: (milliseconds: number) => boolean): Clock {
-  const { setTimeout, clearTimeout } = window;
-  const { now } = Date;
+  const setTimeout = window.setTimeout.bind(window);
+  const clearTimeout = window.clearTimeout.bind(window);
+  const now = Date.now.bind(Date);
   const held = new Map<number, Held>();
   let passed = 0;
   let last = 0;

@@ -83,7 +83,7 @@ export function pagesOf(
     language: 'en',
     ...members,
     items,
-    ...(others.length && { next_url: faultUrl({ ...parameters, key, body: body() }) }),
+    ...(others.length && { next_url: faultUrl({ ...parameters, ...(key && { key }), body: body() }) }),
   };
 }
 

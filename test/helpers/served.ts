@@ -11,7 +11,7 @@ export interface Served {
 
 export function serve(document: object): Served {
   const src = new URL(`/served/${crypto.randomUUID()}.json`, location.href).href;
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   let requests = 0;
   const answer = (): Response => {
     requests++;

@@ -13,7 +13,11 @@ export class Arrivals {
   private feed: Feed | undefined;
   private known = new Set<string>();
 
-  constructor(private readonly host: NewsList) {}
+  constructor(
+    private readonly host: NewsList,
+    /** Called before they are shown. */
+    private readonly onShow: () => void,
+  ) {}
 
   /** The stories without those that are offered. */
   without(stories: readonly Item[]): readonly Item[] {
@@ -32,9 +36,12 @@ export class Arrivals {
     const before = this.feed;
     this.feed = feed;
     // A further page leaves what was there; a feed that was read anew is made of new objects.
-    const items = new Set(feed.items);
-    const isLonger = !!before?.items.every((item) => items.has(item));
-    if (isLonger || source !== this.source || !this.host.refreshInterval) this.accept(feed.items);
+    const [items, known] = [new Set(feed.items), new Set(before?.items)];
+    const isLonger = [...known].every((item) => items.has(item));
+    // A ticker changes anyway, and shows its headline on.
+    const isOpen = !this.host.refreshInterval || this.host.layout === 'ticker';
+    if (isOpen || source !== this.source) this.accept(feed.items);
+    else if (isLonger) this.accept(feed.items.filter((item) => !known.has(item)));
     this.source = source;
   }
 
@@ -62,6 +69,7 @@ export class Arrivals {
 
   private readonly show = async (): Promise<void> => {
     const known = new Set(this.known);
+    this.onShow();
     this.acceptAll();
     await this.host.focusFirst(({ id }) => !known.has(id));
   };

@@ -21,8 +21,8 @@ export interface ListPieces {
 
 export function renderListView(view: ListView, pieces: ListPieces): unknown {
   const { ticker, openStory } = view;
-  const { locale, list, count } = pieces;
-  const body = ticker.isShown ? ticker.render(list, count, locale) : renderStories(view, pieces);
+  const { locale, list } = pieces;
+  const body = ticker.isShown ? ticker.render(list, locale) : renderStories(view, pieces);
   return openStory.render(body, locale);
 }
 

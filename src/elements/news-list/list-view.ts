@@ -40,7 +40,7 @@ export class ListView implements ReactiveController {
     this.readingOn = new ReadingOn(this);
     this.pages = new Pages(host, this.readOn);
     this.ticker = new Ticker(host);
-    this.arrivals = new Arrivals(host);
+    this.arrivals = new Arrivals(host, changed);
     this.openStory = new OpenStory(host);
     host.addController(this);
   }

@@ -160,7 +160,8 @@ export class NewsList extends NewsListOptions {
     this.rows.update(list, this.visible.shown, fill ?? ((item, row) => storyRow(item, row, context)));
   }
 
-  private get stories(): readonly Item[] {
+  /** @internal Those that there are to show, on all pages. */
+  get stories(): readonly Item[] {
     const feed = this.feeds.state?.feed;
     return feed ? (this.listView?.storiesOf(feed) ?? storiesOf(feed)) : [];
   }
@@ -170,7 +171,8 @@ export class NewsList extends NewsListOptions {
     return this.stories.length;
   }
 
-  private get visible(): { readonly shown: readonly Item[]; readonly hidden: number } {
+  /** @internal The stories that are shown, and how many that are at hand are not. */
+  get visible(): { readonly shown: readonly Item[]; readonly hidden: number } {
     const { source } = this.feeds;
     // Another feed starts afresh.
     if (source !== this.addedTo) this.added = 0;

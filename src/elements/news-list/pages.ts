@@ -35,9 +35,11 @@ export class Pages {
   }
 
   render(count: number, { tag, messages }: Locale): unknown {
-    const { page, loading } = this;
+    const { loading } = this;
     const more = this.host.feeds.state?.more ?? 'none';
     const last = this.last(count);
+    // The feed may have become shorter.
+    const page = (this.page = Math.min(this.page, last));
     if (!last && more === 'none') return nothing;
     const words = listMessages(tag);
     const failed = more === 'failed' && page === last;
@@ -81,18 +83,42 @@ export class Pages {
 
   private async show(page: number): Promise<void> {
     const { host } = this;
-    const count = host.storyCount;
+    const known = host.stories;
     if (this.loading || page === this.page) return;
-    if (page > this.last(count)) {
-      this.loading = true;
-      host.requestUpdate();
-      await this.readOn(count);
-      this.loading = false;
-    }
-    this.page = Math.min(page, this.last(host.storyCount));
+    const isThere = page <= this.last(known.length);
+    if (isThere) await this.open(page);
+    const target = this.targetOf(page, known.length);
+    await this.read(target, known.length);
+    if (isThere) return;
+    const before = this.page;
+    await this.open(Math.min(target, this.last(host.storyCount)));
+    if (this.page === before) await host.focusFirst((item) => !known.includes(item));
+  }
+
+  private async open(page: number): Promise<void> {
+    const isOther = page !== this.page;
+    this.page = page;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    if (isOther) this.begin();
+  }
+
+  /** A last page that is not full is filled before another begins: no story is passed over. */
+  private targetOf(page: number, count: number): number {
+    const last = this.last(count);
+    return page > last && count % (this.host.limit || 1) ? last : page;
+  }
+
+  /** Pages of the feed are of another size: what a page lacks is read. */
+  private async read(page: number, count: number): Promise<void> {
+    const { host } = this;
+    const isFull = count >= (page + 1) * host.limit && page <= this.last(count);
+    if (isFull || host.feeds.state?.more === 'none') return;
+    this.loading = true;
     host.requestUpdate();
-    await host.updateComplete;
-    this.begin();
+    await this.readOn(Math.max(count, (page + 1) * host.limit - 1));
+    this.loading = false;
+    host.requestUpdate();
   }
 
   /** A reader begins a page at its top, and who hears it hears its stories next. */

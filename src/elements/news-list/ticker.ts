@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import type { Item } from '../../feed/format.js';
 import { listMessages } from '../../locales/list/index.js';
 import type { Locale } from '../../locales/locale.js';
 import type { StoryFill } from './adapt.js';
@@ -20,8 +21,10 @@ const standing = 6000;
  * still for those who want no motion or have paused it (WCAG 2.2, 2.2.2).
  */
 export class Ticker implements ReactiveController {
+  private stories: readonly Item[] = [];
   private index = 0;
-  private count = 0;
+  /** The id of the headline that stands: it stays when others come before it. */
+  private current: string | undefined;
   /** Whether the reader paused it; undefined before, when the system's setting decides. */
   private paused: boolean | undefined;
   private isHeld = false;
@@ -34,6 +37,8 @@ export class Ticker implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    // No event tells that the pointer or the focus has left what is gone.
+    this.isHeld = false;
   }
 
   hostUpdated(): void {
@@ -50,30 +55,36 @@ export class Ticker implements ReactiveController {
 
   private plan(): void {
     clearTimeout(this.timer);
-    if (!this.isShown || this.isPaused || this.isHeld || this.count < 2 || !this.host.isConnected) return;
+    const isStill = this.isPaused || this.isHeld || this.stories.length < 2;
+    if (!this.isShown || isStill || !this.host.isConnected) return;
     this.timer = setTimeout(() => this.go(1), standing);
   }
 
   private go(step: number): void {
-    this.index = (this.index + step + this.count) % this.count;
+    const { length } = this.stories;
+    this.stand((this.index + step + length) % length);
     this.host.requestUpdate();
+  }
+
+  private stand(index: number): void {
+    this.index = Math.max(0, Math.min(index, this.stories.length - 1));
+    this.current = this.stories[this.index]?.id;
   }
 
   /** Marks the row of the headline that stands. */
   marking(fill: StoryFill): StoryFill {
-    let row = 0;
     if (!this.isShown) return fill;
-    const { count } = this;
-    this.index = Math.min(this.index, Math.max(0, count - 1));
     return (item, element) => {
       const content = fill(item, element);
-      element.classList.toggle('current', row++ === this.index);
+      element.classList.toggle('current', item.id === this.current);
       return content;
     };
   }
 
-  render(list: unknown, count: number, { tag, messages }: Locale): TemplateResult {
-    this.count = count;
+  render(list: unknown, { tag, messages }: Locale): TemplateResult {
+    this.stories = this.host.visible.shown;
+    const place = this.stories.findIndex(({ id }) => id === this.current);
+    this.stand(place < 0 ? this.index : place);
     const { previous, next, pause, play } = listMessages(tag);
     const isPaused = this.isPaused;
     return html`<div
@@ -87,7 +98,7 @@ export class Ticker implements ReactiveController {
       @focusout=${this.release}
     >
       ${list}
-      <div class="controls" lang=${tag} ?hidden=${count < 2}>
+      <div class="controls" lang=${tag} ?hidden=${this.stories.length < 2}>
         ${this.renderControl('previous', previous, signs.previous, () => this.go(-1))}
         ${this.renderControl('pause', isPaused ? play : pause, isPaused ? signs.play : signs.pause, this.toggle)}
         ${this.renderControl('next', next, signs.next, () => this.go(1))}
