@@ -21,9 +21,21 @@ const endOf = (date: string): number => timeOf(date) + (date.length === 10 ? 86_
 export const isPinned = ({ _fairwire: extension }: Item, now: number): boolean =>
   !!extension?.pinned && !(extension.pinnedUntil && endOf(extension.pinnedUntil) < now);
 
+/** Feeds are frozen, and asked for their stories several times for each rendering. */
+const inOrder = new WeakMap<Feed, readonly Item[]>();
+
+function storiesInOrder(feed: Feed): readonly Item[] {
+  let stories = inOrder.get(feed);
+  if (!stories) {
+    stories = feed.items.filter((item) => !item._fairwire?.noSyndication).sort(newestFirst);
+    inOrder.set(feed, stories);
+  }
+  return stories;
+}
+
 /** The stories that may be shown on other sites: pinned ones first, then newest first. */
 export function storiesOf(feed: Feed, now = Date.now()): readonly Item[] {
-  const stories = feed.items.filter((item) => !item._fairwire?.noSyndication).sort(newestFirst);
+  const stories = storiesInOrder(feed);
   return [
     ...stories.filter((item) => isPinned(item, now)),
     ...stories.filter((item) => !isPinned(item, now)),
@@ -36,7 +48,7 @@ export const findStory = (feed: Feed, id: string): Item | undefined =>
 /** The stories before and after one: those it names itself, or else its neighbours by date. */
 export function neighboursOf(feed: Feed, item: Item): { previous: Item | undefined; next: Item | undefined } {
   const { previousId, nextId } = item._fairwire ?? {};
-  const byDate = [...feed.items].sort(newestFirst);
+  const byDate = storiesInOrder(feed);
   const place = byDate.findIndex(({ id }) => id === item.id);
   const named = (id: string | undefined): Item | undefined =>
     id === undefined ? undefined : findStory(feed, id);

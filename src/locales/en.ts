@@ -23,5 +23,5 @@ export const en: Messages = {
   storyFailed: 'The full story could not be loaded.',
   noStory: 'This story is not in the feed.',
   noPartners: 'No partners yet.',
-  noEvents: 'No events yet.',
+  noEvents: 'No events at present.',
 };

@@ -58,7 +58,7 @@ describe('a chosen story', () => {
     await goBack();
     expect(location.hash).to.equal('');
     await untilTitles(article, '');
-    expect(focused() === link).to.equal(true);
+    await waitUntil(() => focused() === link);
     expect(currentIn(list)).to.equal('');
   });
 
@@ -95,7 +95,7 @@ describe('a chosen story', () => {
     await untilTitles(article, 'Story a');
     await goBack();
     await untilTitles(article, '');
-    expect(focused() === partsOf(list, 'link')[1]).to.equal(true);
+    await waitUntil(() => focused() === partsOf(list, 'link')[1]);
   });
 
   it('is left for the list, not for the story before it that came with the address', async () => {

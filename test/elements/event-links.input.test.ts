@@ -60,7 +60,7 @@ describe('<event-links>, members of a wrong type', () => {
 
   for (const events of [null, 7, 'x', true, [null, 7, 'x', []]])
     it(`events: ${JSON.stringify(events)} is none`, async () => {
-      expect(textOf(await withEvents(events))).to.equal('No events yet.');
+      expect(textOf(await withEvents(events))).to.equal('No events at present.');
     });
 
   it('dates no calendar has, and far ones', async () => {

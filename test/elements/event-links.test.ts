@@ -228,7 +228,7 @@ describe('<event-links>', () => {
     });
 
     it('leave the element empty where there are no others', async () => {
-      expect(textOf(await sample('en', 'past="hide" scope="both"'))).to.equal('No events yet.');
+      expect(textOf(await sample('en', 'past="hide" scope="both"'))).to.equal('No events at present.');
     });
   });
 
@@ -252,7 +252,7 @@ describe('<event-links>', () => {
         ><a href="https://www.example.org/">Our events</a></event-links
       >`,
     );
-    expect(textOf(element)).to.contain('No events yet.');
+    expect(textOf(element)).to.contain('No events at present.');
     expect(element.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
   });
 

@@ -65,7 +65,7 @@ describe('<news-article>, its tools', () => {
       const element = await ofFeed({ items: [story] });
       const group = $(element, '[role=group]')!;
       expect(group.getAttribute('aria-label')).to.equal('Text size');
-      expect(labels(element).slice(0, 3)).to.deep.equal(['A-', 'A', 'A+']);
+      expect(labels(element).slice(0, 3)).to.deep.equal(['A−', 'A', 'A+']);
       const pressed = buttons(element).map((button) => button.getAttribute('aria-pressed'));
       expect(pressed.slice(0, 3)).to.deep.equal(['false', 'true', 'false']);
     });
@@ -79,7 +79,7 @@ describe('<news-article>, its tools', () => {
       expect(localStorage.getItem('fairwire-font-size')).to.equal('large');
       const later = await ofFeed({ items: [story] });
       expect(sizeOfText(later)).to.equal(sizeOfText(one));
-      press(later, 'A-');
+      press(later, 'A−');
       await waitUntil(() => sizeOfText(one) < before);
     });
 
@@ -131,7 +131,7 @@ describe('<news-article>, its tools', () => {
 
     it('has no such button where there is none', async () => {
       const element = await ofFeed({ items: [story] });
-      expect(labels(element)).to.deep.equal(['A-', 'A', 'A+', 'Copy link', 'QR code']);
+      expect(labels(element)).to.deep.equal(['A−', 'A', 'A+', 'Copy link', 'QR code']);
     });
 
     it('says nothing of a reader who closes the sheet', async () => {

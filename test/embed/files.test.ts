@@ -18,9 +18,13 @@ const textOf = async (name: string): Promise<string> => new TextDecoder().decode
 describe('the embed files', () => {
   it('are all in integrity.json, with their hashes', async () => {
     expect(Object.keys(integrity)).to.have.members(names);
-    for (const name of names) {
-      const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', await bytesOf(name)));
-      expect(integrity[name], name).to.equal(`sha384-${btoa(String.fromCharCode(...digest))}`);
+    for (const [index, name] of names.entries()) {
+      // The webmaster's two have the longer one.
+      const algorithm = index < 2 ? 'sha384' : 'sha256';
+      const digest = new Uint8Array(
+        await crypto.subtle.digest(algorithm.replace('sha', 'SHA-'), await bytesOf(name)),
+      );
+      expect(integrity[name], name).to.equal(`${algorithm}-${btoa(String.fromCharCode(...digest))}`);
     }
   });
 

@@ -18,11 +18,11 @@ export interface FairwireErrorDetail {
   readonly code: FeedErrorCode;
   /** The HTTP status, where the server answered; 0 otherwise. */
   readonly status: number;
-  /** The address that was asked. */
+  /** The address that was asked; empty where it is a part of the kit that could not be had. */
   readonly src: string;
 }
 
-/** `fairwire-error`: a request failed, or the feed has nothing to show in the element. Does not bubble. */
+/** `fairwire-error`: a request failed, for the feed or for a part of the kit, or the feed has nothing to show in the element. Does not bubble. */
 export class FairwireErrorEvent extends CustomEvent<FairwireErrorDetail> {
   constructor(detail: FairwireErrorDetail) {
     super('fairwire-error', { detail });

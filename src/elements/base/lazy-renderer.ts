@@ -1,4 +1,5 @@
 import { adoptStyles, type CSSResult, type ReactiveController, type ReactiveElement } from 'lit';
+import { FairwireErrorEvent } from './events.js';
 
 /** What shows the content of an element: functions that render, with the styles they need. */
 export type Renderer = object & { readonly styles?: CSSResult };
@@ -29,6 +30,7 @@ export class LazyRenderer<R extends Renderer> implements ReactiveController {
       this.adopt(this.current);
     } catch {
       this.failed = true;
+      this.host.dispatchEvent(new FairwireErrorEvent({ code: 'network', status: 0, src: '' }));
     }
     this.host.requestUpdate();
   }

@@ -48,6 +48,11 @@ export class ChosenStory implements ReactiveController {
     return (feeds.isShared && feeds.scope?.selection) || ownSelection;
   }
 
+  /** Whether the page's fragment names it. */
+  get isLinked(): boolean {
+    return this.selection?.id !== undefined;
+  }
+
   private get id(): string | undefined {
     const { queryName: name, selection } = this;
     const { item } = this.host;

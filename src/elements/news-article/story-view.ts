@@ -25,6 +25,7 @@ export class StoryView implements ReactiveController {
   private readonly sharing: Sharing;
   private readonly structuredData = new StructuredData();
   private leave: (() => void) | undefined;
+  private wasRendered = false;
   private retrying = false;
   private id: string | undefined;
   private data: object | undefined;
@@ -54,9 +55,17 @@ export class StoryView implements ReactiveController {
     const { host } = this;
     const isRendered = host.isConnected && host.renderRoot.querySelector('article');
     this.structuredData.show(isRendered && host.jsonLd ? this.data : undefined);
-    if (!this.chosen.isNew || !isRendered) return;
+    if (!isRendered) return;
+    if (this.chosen.isNew) this.focus();
+    else if (!this.wasRendered && this.chosen.isLinked) this.arrive();
     this.chosen.isNew = false;
-    this.focus();
+    this.wasRendered = true;
+  }
+
+  /** Who followed a link to this story is taken to it, as by any other fragment; who has read on already stays. */
+  private arrive(): void {
+    const title = this.host.renderRoot.querySelector('.title');
+    if (title && !scrollY && title.getBoundingClientRect().top > innerHeight / 2) title.scrollIntoView();
   }
 
   viewOf(): View {

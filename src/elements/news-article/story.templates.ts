@@ -79,7 +79,9 @@ function renderBack(back: () => void, { words, locale: { tag } }: StoryParts): T
     back();
   };
   return html`<p class="back meta">
-    <a part="link back" href="#" lang=${tag} @click=${follow}>${words.backToList}</a>
+    <a part="link back" href=${location.href.replace(/#.*|$/, '#')} lang=${tag} @click=${follow}
+      >${words.backToList}</a
+    >
   </p>`;
 }
 

@@ -37,6 +37,7 @@ export const footerStyles = css`
 
   .member {
     display: block;
+    text-wrap: balance;
     min-height: 1.75em;
   }
 

@@ -17,7 +17,7 @@ export const en: StoryMessages = {
   minutes: (count) => `${count} min read`,
   fontSize: 'Text size',
   sizes: [
-    ['small', 'A-', 'A-, smaller text'],
+    ['small', 'A−', 'A−, smaller text'],
     ['medium', 'A', 'A, normal text'],
     ['large', 'A+', 'A+, larger text'],
   ],
