@@ -47,9 +47,7 @@ function family(name: string, inputs: readonly string[], check: (input: string) 
       try {
         checks += await check(input);
       } catch (error) {
-        throw new Error(`${JSON.stringify(input.slice(0, 200))}: ${(error as Error).message}`, {
-          cause: error,
-        });
+        assert.fail(`${JSON.stringify(input.slice(0, 200))}: ${(error as Error).message}`);
       } finally {
         document.body.querySelectorAll('event-links, news-article').forEach((element) => element.remove());
       }

@@ -7,11 +7,13 @@ export type Kind = ValueKind | 'oneOf' | 'list' | 'record';
 export interface Field {
   readonly path: Path;
   readonly kind: Kind;
+  /** Without it the record that it is in means nothing. */
+  readonly isRequired: boolean;
 }
 
 /** The member, and those in it. In a list the second entry is the hostile one: it has neighbours on both sides. */
 function* walk(shape: Shape<unknown>, path: Path): Generator<Field> {
-  if (path.length) yield { path, kind: shape.kind };
+  if (path.length) yield { path, kind: shape.kind, isRequired: 'required' in shape };
   if (shape.kind === 'list') yield* walk((shape as List<unknown>).of, [...path, 1]);
   if (shape.kind === 'record')
     for (const [key, member] of Object.entries((shape as RecordShape<Members>).members))

@@ -3,7 +3,7 @@ import type { FeedElement } from '../../../src/elements/base/feed-element.js';
 import { allowedAttributes, allowedElements } from '../../../src/content/allowed.js';
 import { benignFeed, hiddenBehind } from './benign-feed.js';
 import type { HostileDocument } from './family.js';
-import { fieldsOf, type Path, tokenOf } from './fields.js';
+import { type Field, fieldsOf, type Path, tokenOf } from './fields.js';
 import type { Scene, Setting, Stage } from './stage.js';
 
 /** Elements that run, load, frame, style or submit, wherever they stand. The kit has buttons and fields of its own. */
@@ -61,13 +61,10 @@ function lookOf(element: FeedElement): Look {
 
 const isWithin = (path: Path, outer: Path): boolean => outer.every((key, index) => path[index] === key);
 
-/**
- * What goes with a value that is none of its kind: the entry of a list that it belongs to, or the record whose id it
- * is.
- */
-const entryOf = (path: Path): Path => {
+/** What goes with a value that is none of its kind: the entry of a list that it is in, or the record that needs it. */
+const goesWith = ({ path, isRequired }: Field): Path => {
   const place = path.map((key) => typeof key).lastIndexOf('number');
-  if (path.at(-1) === 'id') return path.slice(0, -1);
+  if (isRequired) return path.slice(0, -1);
   return place < 0 ? path : path.slice(0, place + 1);
 };
 
@@ -124,7 +121,7 @@ export class Judge {
     check: (isRight: boolean, what: string) => void,
   ): void {
     const text = textOf(element);
-    const touched = as === 'value' ? [entryOf(field.path), ...partnersOf(field.path)] : [field.path];
+    const touched = as === 'value' ? [goesWith(field), ...partnersOf(field.path)] : [field.path];
     for (const word of words)
       if (!touched.some((path) => isWithin(allTokens.get(word) ?? [], path)))
         check(text.includes(word), `has lost ${word}`);
