@@ -19,6 +19,8 @@ export class Selection {
   private chosen: string | undefined;
   /** Whether it is one step back in the page's history. */
   private isNear = false;
+  /** Whether the reader is still to be taken to what was chosen: what shows it may come later. */
+  isFresh = false;
 
   /** The id of the chosen story, or undefined. */
   get id(): string | undefined {
@@ -84,9 +86,12 @@ export class Selection {
    */
   select(id: string, opener?: HTMLElement): void {
     this.opener = opener ?? this.opener;
+    // The same story may be open elsewhere on the page.
+    for (const other of shown) other.chosen = undefined;
     this.chosen = id;
+    this.isFresh = true;
     const address = this.addressOf(id);
-    if (location.href === address) return this.tell();
+    if (location.href === address) return [...shown, this].forEach((one) => one.tell());
     this.isNear = this.id === undefined;
     if (this.isNear) this.before = location.hash;
     location.href = address;
@@ -105,8 +110,8 @@ export class Selection {
     const { opener } = this;
     // The opener may be hidden until its list is shown again.
     if (location.hash === this.before) setTimeout(() => opener?.focus());
-    this.opener = undefined;
-    this.isNear = false;
+    this.opener = this.chosen = undefined;
+    this.isNear = this.isFresh = false;
   };
 
   private tell(): void {

@@ -58,10 +58,11 @@ export class ChosenStory implements ReactiveController {
     const { item } = this.host;
     if (item || !selection)
       return item || (name && new URLSearchParams(location.search).get(name)) || undefined;
-    const { id, isOwn } = selection;
+    const { id, isOwn, isOthers } = selection;
     const feed = this.state?.feed;
     // What another feed's article shows is no story that this one lacks.
-    return id === undefined || isOwn || !feed || findStory(feed, id) ? id : undefined;
+    const isHere = id === undefined || isOwn || !feed || findStory(feed, id);
+    return isHere && !isOthers ? id : undefined;
   }
 
   /** The story, as the feed has it. */
@@ -87,9 +88,13 @@ export class ChosenStory implements ReactiveController {
     if (selection === this.followed) return;
     this.detach?.();
     this.followed = selection;
-    this.detach = selection?.attachViewer(() => {
+    if (!selection) return;
+    const take = (): void => {
       this.isNew = selection.isOwn && selection.id !== undefined;
+      selection.isFresh = false;
       this.host.requestUpdate();
-    });
+    };
+    this.detach = selection.attachViewer(take);
+    if (selection.isFresh) take();
   }
 }
