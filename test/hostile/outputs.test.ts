@@ -11,7 +11,7 @@ import { waitUntil } from '../helpers/wait.js';
 import '../../src/define/index.js';
 import { families } from './families/index.js';
 import { feedWith, type Json } from './support/benign-feed.js';
-import { fieldsOf } from './support/fields.js';
+import { type Field, fieldsOf } from './support/fields.js';
 
 const texts = families
   .flatMap(({ text = [] }) => text)
@@ -39,7 +39,7 @@ async function shown<T extends FeedElement>(tag: string, feed: Json, attributes:
 }
 
 /** Counts for the table, and takes the element away whatever happens. */
-function family(name: string, inputs: readonly string[], check: (input: string) => Promise<number>): void {
+function family<T>(name: string, inputs: readonly T[], check: (input: T) => Promise<number>): void {
   it(`${name}: ${inputs.length} documents`, async function () {
     this.timeout(30_000);
     let checks = 0;
@@ -47,7 +47,7 @@ function family(name: string, inputs: readonly string[], check: (input: string) 
       try {
         checks += await check(input);
       } catch (error) {
-        assert.fail(`${JSON.stringify(input.slice(0, 200))}: ${(error as Error).message}`);
+        assert.fail(`${JSON.stringify(input).slice(0, 300)}: ${(error as Error).message}`);
       } finally {
         document.body.querySelectorAll('event-links, news-article').forEach((element) => element.remove());
       }
@@ -59,11 +59,12 @@ describe('what leaves the page', () => {
   const inData = fieldsOf('line', 'prose').filter(({ path }) =>
     /^items,1,(title|summary|authors,1,name|_fairwire,(lead|editor|source,name))$/.test(path.join()),
   );
-  let turn = 0;
+  /** Each text in one of the members, which take turns. */
+  const byTurns = (all: readonly string[], among: readonly Field[]) =>
+    all.map((text, turn) => ({ text, path: among[turn % among.length]!.path }));
 
-  family('JSON-LD', [...texts, ...lineEnds], async (text) => {
-    const field = inData[turn++ % inData.length]!;
-    await shown('news-article', feedWith(field.path, `start ${text} end`), {
+  family('JSON-LD', byTurns([...texts, ...lineEnds], inData), async ({ text, path }) => {
+    await shown('news-article', feedWith(path, `start ${text} end`), {
       'json-ld': '',
       item: 'items-1',
     });
@@ -83,9 +84,12 @@ describe('what leaves the page', () => {
       path.join(),
     ),
   );
-  family('calendar files', [...lineEnds, ...texts], async (text) => {
-    const field = inCalendar[turn++ % inCalendar.length]!;
-    const list = await shown<EventLinks>('event-links', feedWith(field.path, `start ${text} end`));
+  const entries = [
+    ...lineEnds.flatMap((text) => inCalendar.map(({ path }) => ({ text, path }))),
+    ...byTurns(texts, inCalendar),
+  ];
+  family('calendar files', entries, async ({ text, path }) => {
+    const list = await shown<EventLinks>('event-links', feedWith(path, `start ${text} end`));
     const buttons = partsOf(list, 'button').filter(({ localName }) => localName === 'button');
     const file = await savedBy(() => buttons[1]?.click());
     const lines = file.text.replace(/\r\n /g, '').split('\r\n');

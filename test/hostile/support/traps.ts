@@ -99,7 +99,15 @@ export class Traps {
     return JSON.stringify([
       colours.map((name) => style.getPropertyValue(name)),
       ['--fairwire-accent', '--_text'].map((name) => style.getPropertyValue(name)),
-      [document.title, document.cookie, location.href, history.length, document.baseURI, name],
+      [
+        document.title,
+        document.cookie,
+        location.href,
+        history.length,
+        document.baseURI,
+        name,
+        document.activeElement?.localName,
+      ],
       [document.styleSheets.length, document.forms.length, frames.length],
       Object.getOwnPropertyNames(Object.prototype).length,
       [Object.getOwnPropertyNames(Array.prototype).length, String(({} as { polluted?: unknown }).polluted)],
