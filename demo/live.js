@@ -76,7 +76,10 @@ function moved(event, now) {
     ...event,
     startDate: dayOf(now + first * DAY) + from,
     endDate: dayOf(now + last * DAY) + to,
-    ...(previousStartDate && { previousStartDate: dayOf(now - DAY) + from }),
+    // Where it is the same as the start, no new date is set.
+    ...(previousStartDate && {
+      previousStartDate: dayOf(now + (previousStartDate === event.startDate ? first : -1) * DAY) + from,
+    }),
   };
 }
 

@@ -9,31 +9,36 @@ import { timely } from './live.js';
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {{ type: string, body: string | Buffer, cache: string }} File */
 
-export const EMBED = new URL('../dist/embed/', import.meta.url);
+const EMBED = new URL('../dist/embed/', import.meta.url);
 const EMBED_PATH = /^\/fairwire\/\d+\.\d+\.\d+\/(fairwire[\w.-]*\.js|themes\/[a-z]+\.css)$/;
 const FEED_CACHE = 'max-age=300, stale-while-revalidate=86400';
 const FOR_EVER = 'max-age=31536000, immutable';
 
-/** @param {URL} folder @param {string} name @returns {Promise<File | undefined>} */
-async function embedFile(folder, name) {
-  const body = await readFile(new URL(name, folder)).catch(() => undefined);
+/** @typedef {(name: string) => Promise<Buffer | undefined>} ReadEmbed by the name below dist/embed */
+
+/** @type {ReadEmbed} */
+const readBuilt = (name) => readFile(new URL(name, EMBED)).catch(() => undefined);
+
+/** @param {ReadEmbed} read @param {string} name @returns {Promise<File | undefined>} */
+async function embedFile(read, name) {
+  const body = await read(name);
   const type = `text/${name.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`;
   return body && { type, body, cache: FOR_EVER };
 }
 
 /**
  * @param {string} origin the organiser's own
- * @param {{ embed?: URL, clock?: () => number }} [options] where the embed files are; what time it is
+ * @param {{ readEmbed?: ReadEmbed, clock?: () => number }} [options] what the embed files are; what time it is
  * @returns {(request: Request, response: Response) => Promise<void>}
  */
-export function organiser(origin, { embed = EMBED, clock = Date.now } = {}) {
+export function organiser(origin, { readEmbed = readBuilt, clock = Date.now } = {}) {
   const feeds = documents(origin);
   const sampleAt = (/** @type {string} */ path) => feeds.get(path)?.body;
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', origin);
     const [, name] = EMBED_PATH.exec(pathname) ?? [];
     const feed = feeds.get(pathname);
-    const file = name ? await embedFile(embed, name) : feed && { ...feed, cache: FEED_CACHE };
+    const file = name ? await embedFile(readEmbed, name) : feed && { ...feed, cache: FEED_CACHE };
     const answer = file ?? timely(pathname, origin, sampleAt, clock());
     if (!answer) plain(response, 404, 'There is no such file.');
     else if ('status' in answer) later(response, answer);

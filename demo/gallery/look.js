@@ -37,7 +37,7 @@ export const look = [
       themed('night', ' theme="dark"'),
       themed('contrast'),
     ),
-    box: 'beside',
+    box: 'pairs',
   },
   {
     id: 'tokens',
@@ -117,9 +117,9 @@ export const look = [
     group: 'states',
     title: words('No feed to be had', '取不到数据', '取不到資料'),
     note: words(
-      'After three more tries: why, a button to try again, and the fallback link. At the right the address leads to a page, not to a feed.',
-      '再试三次后：说明原因，给出重试按钮和后备链接。右边的地址是网页，不是数据。',
-      '再試三次後：說明原因，給出重試按鈕和後備連結。右邊的網址是網頁，不是資料。',
+      'After three more tries: why, a button to try again, and the fallback link. The second address leads to a page, not to a feed.',
+      '再试三次后：说明原因，给出重试按钮和后备链接。第二个地址是网页，不是数据。',
+      '再試三次後：說明原因，給出重試按鈕和後備連結。第二個網址是網頁，不是資料。',
     ),
     html: lines(
       element('news-list', 'src="%ORGANISER%/feed/broken.json"'),
@@ -143,7 +143,7 @@ export const look = [
       element('partner-footer', 'src="%ORGANISER%/feed/empty.json"', ''),
       element('event-links', 'src="%ORGANISER%/feed/empty.json"', ''),
     ),
-    box: 'beside',
+    box: 'pairs',
     state: 'empty',
   },
   {
@@ -170,23 +170,19 @@ export const look = [
       '寫錯的值按預設處理，並在主控台提示一次。沒有網址時，元素會說缺什麼。',
     ),
     html: lines(
-      element('news-list', 'layout="carousel" limit="some" show="date" paging="none" class="long"'),
-      '<news-list class="without"></news-list>',
+      element('news-list', 'layout="carousel" date-format="often" limit="2" show="date" paging="none"'),
+      '<news-list></news-list>',
     ),
     box: 'beside',
-    css: `.long {
-  max-height: 16em;
-  overflow: auto;
-}`,
   },
   {
     id: 'right-to-left',
     group: 'states',
     title: words('From right to left', '从右到左的文字', '由右至左的文字'),
     note: words(
-      'The feed’s own language sets the direction. This one is given as data, by a property, without a request.',
-      '方向随数据的语言。这里的数据由属性直接给出，没有请求。',
-      '方向隨資料的語言。這裡的資料由屬性直接給出，沒有請求。',
+      'A list follows the direction that it stands in. This one has its feed as data, by a property, without a request.',
+      '方向随所在的位置。这里的数据由脚本直接给出，没有请求。',
+      '方向隨所在的位置。這裡的資料由腳本直接給出，沒有請求。',
     ),
     html: '<news-list class="arabic" dir="rtl" lang="ar"></news-list>',
     script: `document.querySelector('.arabic').feed = {

@@ -109,9 +109,9 @@ export const newsList = [
     group: 'news-list',
     title: words('Pinned stories', '置顶', '置頂'),
     note: words(
-      'On top by default. Here they stand where their date puts them, and beside it nowhere.',
-      '默认在最前。这里左边按日期排，右边不显示。',
-      '預設在最前。這裡左邊按日期排，右邊不顯示。',
+      'On top by default. Here they stand first where their date puts them, then nowhere.',
+      '默认在最前。这里先是按日期排，再是不显示。',
+      '預設在最前。這裡先是按日期排，再是不顯示。',
     ),
     html: lines(
       element('news-list', 'pinned="inline" category="industry" limit="3" show="date"'),
@@ -137,7 +137,7 @@ export const newsList = [
       element('news-list', 'query="%QUERY%" limit="3" show="category"'),
     ),
     words: {
-      TAG: words('anodising, corrosion', '阳极氧化, 腐蚀', '陽極氧化, 腐蝕'),
+      TAG: words('anodising, corrosion', '阳极氧化, 耐蚀性', '陽極處理, 耐蝕性'),
       QUERY: words('nickel', '镍', '鎳'),
     },
     box: 'beside',

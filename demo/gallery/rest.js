@@ -183,9 +183,12 @@ export const rest = [
     <news-list limit="4" show="date category">
       <a href="%NEWS_PAGE%">%NEWS%</a>
     </news-list>
-    <news-article heading-level="3" show="meta lead image"></news-article>
+    <news-article item-from="hash" heading-level="3" show="meta lead image">
+      <p>%CHOOSE%</p>
+    </news-article>
   </div>
 </news-feed>`,
+    words: { CHOOSE: words('Choose a story.', '请选一条新闻。', '請選一則新聞。') },
     css: `.pair {
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));

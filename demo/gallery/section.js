@@ -17,7 +17,7 @@
  * @property {string} [css] what a page's own sheet holds for it
  * @property {string} [script] what a page's own script does for it
  * @property {Record<string, Words>} [words] more names for `%NAME%`
- * @property {'beside' | 'narrow'} [box] several side by side; or as wide as a side column
+ * @property {'beside' | 'pairs' | 'narrow'} [box] several side by side, or two at most; or as wide as a side column
  * @property {State} [state] what its elements come to; `ready` by default
  */
 
