@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { eventIn, savedBy } from '../helpers/calendar.js';
 import { partsOf } from '../helpers/elements.js';
 import { faultUrl } from '../helpers/faults.js';
-import { elementOf, hostPage, moduleScript, organiser, untilContent } from './host-page.js';
+import { elementOf, hostPage, moduleScript, organiser, untilContent } from '../helpers/host-page.js';
 
 const feed = {
   version: 'https://jsonfeed.org/version/1.1',

@@ -11,7 +11,7 @@ import {
   type HostPage,
   seesFallback,
   untilContent,
-} from './host-page.js';
+} from '../helpers/host-page.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const link = '<a href="https://www.example.org/news/">展会新闻</a>';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { embedUrl, integrity } from './host-page.js';
+import { embedUrl, integrity } from '../helpers/host-page.js';
 
 const names = [
   'fairwire.js',

@@ -9,7 +9,7 @@ import {
   organiser,
   seesFallback,
   untilContent,
-} from './host-page.js';
+} from '../helpers/host-page.js';
 import { partsOf, textsOf } from '../helpers/elements.js';
 import { waitUntil } from '../helpers/wait.js';
 

@@ -12,7 +12,7 @@ import {
   seesFallback,
   tags,
   untilContent,
-} from './host-page.js';
+} from '../helpers/host-page.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const inParts = tags.slice(1);

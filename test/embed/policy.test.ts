@@ -12,7 +12,7 @@ import {
   seesFallback,
   tags,
   untilContent,
-} from './host-page.js';
+} from '../helpers/host-page.js';
 import { waitUntil } from '../helpers/wait.js';
 
 /** What the embed contract promises to work under; there is no style-src. */

@@ -10,7 +10,7 @@ import {
   moduleScript,
   organiser,
   untilContent,
-} from './host-page.js';
+} from '../helpers/host-page.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const kinds = [['module', moduleScript] as const, ['classic', classicScript] as const];

@@ -10,7 +10,7 @@ import {
   moduleScript,
   seesFallback,
   untilContent,
-} from './host-page.js';
+} from '../helpers/host-page.js';
 import { waitUntil } from '../helpers/wait.js';
 
 describe('the two lines of the snippet', () => {

@@ -7,7 +7,7 @@ import {
   hostPage,
   moduleScript,
   untilContent,
-} from './host-page.js';
+} from '../helpers/host-page.js';
 
 const module = (address: string): string => `<script type="module" src="${address}"></script>`;
 

@@ -33,8 +33,9 @@ const TAMPERING = 'globalThis.tampered=true;';
  * @returns {Promise<Files>} by their names; none where no test asks for them
  */
 export async function buildEmbedFiles(root, tests) {
-  const about = resolve(root, 'test/embed') + sep;
-  return tests.some((test) => test.startsWith(about)) ? builtFiles(root) : new Map();
+  const about = ['test/embed', 'test/hosts'].map((folder) => resolve(root, folder) + sep);
+  const asks = tests.some((test) => about.some((folder) => test.startsWith(folder)));
+  return asks ? builtFiles(root) : new Map();
 }
 
 /**

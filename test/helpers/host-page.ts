@@ -1,9 +1,9 @@
 /** Pages of a stranger that load the built embed files from another origin (test/runner/embed-files.js). */
 import { fixture, html } from '@open-wc/testing';
 import type { FeedElement } from '../../src/elements/base/feed-element.js';
-import { partsOf } from '../helpers/elements.js';
-import { faultUrl } from '../helpers/faults.js';
-import { waitUntil } from '../helpers/wait.js';
+import { partsOf } from './elements.js';
+import { faultUrl } from './faults.js';
+import { waitUntil } from './wait.js';
 
 /** The organiser's origin: another one than the page's. */
 export const organiser = location.origin.replace('localhost', '127.0.0.1');
@@ -38,7 +38,7 @@ export const fourElements = (language = 'en'): string =>
 export interface HostPage {
   readonly document: Document;
   readonly window: Window & { tampered?: unknown };
-  /** What went wrong on it: policy violations, errors, rejections. */
+  /** What went wrong on it: policy violations, errors, rejections, what was written to the console as an error. */
   readonly faults: string[];
   readonly warnings: string[];
 }
@@ -52,6 +52,7 @@ const listener = `
   });
   addEventListener('error', function (event) { log.faults.push('error: ' + event.message); });
   addEventListener('unhandledrejection', function (event) { log.faults.push('rejection: ' + event.reason); });
+  console.error = function () { log.faults.push('console: ' + [].join.call(arguments, ' ')); };
   var warn = console.warn;
   console.warn = function () { log.warnings.push([].join.call(arguments, ' ')); warn.apply(console, arguments); };`;
 
@@ -66,13 +67,16 @@ interface PageOptions {
   readonly body: string;
   readonly policy?: string;
   readonly encoding?: string;
+  /** In CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
   /** How far the page gets: a script that never comes keeps it from being complete. */
   readonly until?: 'interactive';
 }
 
 /** Loads a page in a frame. */
 export async function hostPage(options: PageOptions): Promise<HostPage> {
-  const { head = '', body, policy, encoding, until = 'complete' } = options;
+  const { head = '', body, policy, encoding, until = 'complete', width = 600, height = 600 } = options;
   const {
     doctype = '<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
   } = options;
@@ -83,7 +87,7 @@ export async function hostPage(options: PageOptions): Promise<HostPage> {
     ...(encoding && { encoding }),
   });
   const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title="Host" width="600" height="600" src=${src}></iframe>`,
+    html`<iframe title="Host" width=${width} height=${height} src=${src}></iframe>`,
   );
   const page = (): (Window & { log?: Log }) | null => frame.contentWindow;
   const isReady = (): boolean => !!page()?.log && [until, 'complete'].includes(page()!.document.readyState);
