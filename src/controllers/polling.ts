@@ -43,8 +43,12 @@ export class Polling implements ReactiveController {
   private readonly plan = (): void => {
     const { refreshInterval, isConnected, feeds } = this.host;
     clearTimeout(this.timer);
-    const fetchedAt = feeds.source?.state.fetchedAt;
-    if (!refreshInterval || !fetchedAt || !isConnected || document.hidden) return;
+    const { url, state } = feeds.source ?? {};
+    if (state?.status === 'loading') this.asked = Date.now();
+    // What was handed over has no address, and what nobody has come near is idle.
+    const isAsked = url && state && state.status !== 'idle' && state.status !== 'loading';
+    if (!refreshInterval || !isAsked || !isConnected || document.hidden) return;
+    const { fetchedAt } = state;
     // A failure is no reason to ask more often.
     const due = Math.max(fetchedAt, this.asked) + this.interval * 1000;
     this.timer = setTimeout(this.poll, Math.max(0, due - Date.now()));
@@ -52,6 +56,8 @@ export class Polling implements ReactiveController {
 
   private readonly poll = (): void => {
     this.asked = Date.now();
-    void this.host.feeds.source?.load({ ...this.host.loadOptions, maxAge: this.interval }).then(this.plan);
+    // Engines' timers end up to a few milliseconds early.
+    const maxAge = this.interval - 1;
+    void this.host.feeds.source?.load({ ...this.host.loadOptions, maxAge }).then(this.plan);
   };
 }

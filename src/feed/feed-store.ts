@@ -105,10 +105,11 @@ export class FeedStore implements FeedSource {
 
   private async request({ timeout }: LoadOptions): Promise<void> {
     const { signal } = (this.aborter ??= new AbortController());
-    const { feed: shown, error: failed } = this.state;
+    const { status, feed: shown, error: failed } = this.state;
     // Browsers cache failures too (410), and their cache must not answer for the server when it is asked anew.
     const cache = failed ? 'reload' : shown ? 'no-cache' : 'default';
-    if (!shown) this.set({ status: 'loading', error: undefined });
+    // What says that there is no feed stays until there is one.
+    if (!shown && status !== 'error') this.set({ status: 'loading', error: undefined });
     try {
       const answer = await fetchFeed(this.url, { timeout, signal, cache });
       const pages =
@@ -196,6 +197,7 @@ export class FeedStore implements FeedSource {
     this.aborter = this.loading = this.loadingMore = undefined;
     const { status, more } = this.state;
     if (status === 'loading') this.state = initialState;
+    if (status === 'error') this.state = { ...this.state, status: 'idle' };
     if (more === 'loading') this.state = { ...this.state, more: 'available' };
     this.onAbandoned?.(this);
   }
