@@ -186,6 +186,11 @@ export const base = [
       white-space: nowrap;
     }
 
+    /* It lies over the fallback, whose links work all the while. */
+    .skeleton {
+      pointer-events: none;
+    }
+
     /* Grey bars where text and pictures will be. They take the room of what they stand for. */
     .skeleton span {
       display: block;

@@ -29,6 +29,12 @@ for (const [tag, template] of Object.entries(tags))
       expect(retryOf(element)).to.equal(undefined);
     });
 
+    it('lets the pointer through to the fallback', async () => {
+      const fallback = one('i', await fixture<FeedElement>(template));
+      const { left, top, width, height } = fallback.getBoundingClientRect();
+      expect(document.elementFromPoint(left + width / 2, top + height / 2) === fallback).to.equal(true);
+    });
+
     it('has a place for announcements before there is one', async () => {
       const element = await fixture<FeedElement>(template);
       const place = one('[role=status]', element.shadowRoot!);
