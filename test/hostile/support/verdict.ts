@@ -1,6 +1,6 @@
 /** What is looked at in the elements that show a hostile document. */
 import type { FeedElement } from '../../../src/elements/base/feed-element.js';
-import { allowedAttributes, allowedElements } from '../../../src/content/allowed.js';
+import { allowedElements, isAllowed } from './allowed.js';
 import { benignFeed, hiddenBehind } from './benign-feed.js';
 import type { HostileDocument } from './family.js';
 import { type Field, fieldsOf, type Path, tokenOf } from './fields.js';
@@ -16,11 +16,6 @@ const neverThere =
 const neverOn =
   /^(on|xlink|hx-|data-|v-|ng-|x-|@|:)|^(srcset|srcdoc|action|formaction|ping|background|poster|manifest|autofocus|accesskey|contenteditable|popover|nonce|is|attributionsrc|usemap|http-equiv|download|integrity)$/;
 const styleOfLists = /^(--_(columns|lines):\s*\d*;?\s*)*$/;
-/** What the kit itself adds to the allowed attributes in a story's text. */
-const added = new Set(
-  'loading decoding referrerpolicy scope rel target class part tabindex role aria-label'.split(' '),
-);
-
 /** What a benign feed looks like: the words that are shown, and the elements they are in. */
 interface Look {
   readonly words: ReadonlySet<string>;
@@ -97,6 +92,8 @@ export class Judge {
         check(!fault, `${name} holds ${fault}`);
       }
     });
+    if (document.as === 'html')
+      for (const element of elements) check(depthOf(element) < 80, `<${element.localName}> is too deep`);
     for (const id of idsIn(document.payload)) check(!isReachable(id), `reaches ${id} from the page`);
     for (const text of structuredData()) check(isData(text), `JSON-LD is ${text.slice(0, 80)}`);
     return wrong;
@@ -148,7 +145,9 @@ function faultOf(node: Element): string | undefined {
     if (name === 'target' && !/noopener/.test(node.getAttribute('rel') ?? '')) return tag();
   }
   if (node.localName === 'img' && node.getAttribute('referrerpolicy') !== 'no-referrer') return tag();
-  return isInText(node) && !isAllowed(node) ? tag() : undefined;
+  const isFine = (): boolean =>
+    allowedElements.has(node.nodeName) && node.getAttributeNames().every((name) => isAllowed(node, name));
+  return isInText(node) && !isFine() ? tag() : undefined;
 }
 
 const isAddress = (node: Element, value: string): boolean =>
@@ -156,9 +155,13 @@ const isAddress = (node: Element, value: string): boolean =>
     value,
   );
 
-const isAllowed = (node: Element): boolean =>
-  allowedElements.has(node.nodeName) &&
-  node.getAttributeNames().every((name) => allowedAttributes.has(name) || added.has(name));
+/** How many elements of a story's text stand in each other. */
+function depthOf(element: FeedElement): number {
+  let depth = 0;
+  for (let level = all(element, '[part="body"]'); level.length; depth++)
+    level = level.flatMap(({ children }) => [...children] as HTMLElement[]);
+  return depth;
+}
 
 /** Names that a payload gives to something. */
 const idsIn = (payload: string): string[] => [
