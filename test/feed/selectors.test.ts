@@ -45,15 +45,13 @@ describe('the stories of a feed', () => {
     expect(names(storiesOf(feed({ items })))).to.equal('dated b a c');
   });
 
-  it('are put in order in no time where all of a hundred thousand are pinned', () => {
-    const items = Array.from({ length: 100_000 }, (_, id) =>
-      story(String(id), '2015-01-01', { pinned: true }),
-    );
-    const stories = feed({ items });
+  it('are put in order in no time where all of a large feed are pinned', () => {
+    const extension = { pinned: true };
+    const items = Array.from({ length: 300_000 }, (_, id) => ({ id: String(id), _fairwire: extension }));
     const before = performance.now();
-    expect(storiesOf(stories).length).to.equal(items.length);
-    // Comparing each with each took ten seconds.
-    expect(performance.now() - before).to.be.lessThan(3000);
+    expect(storiesOf({ items }).length).to.equal(items.length);
+    // Looking for each among all the others took more than seven seconds.
+    expect(performance.now() - before).to.be.lessThan(5000);
   });
 
   it('have the pinned ones on top, until the end of their last day', () => {
