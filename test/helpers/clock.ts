@@ -13,7 +13,7 @@ export interface Clock {
   putBack(): void;
 }
 
-/** Holds timers of these delays only: those of the test itself and of requests go on. */
+/** Stops the clock, and holds timers of these delays: those of the test itself and of requests go on. */
 export function holdTimers(isHeld: (milliseconds: number) => boolean): Clock {
   const setTimeout = window.setTimeout.bind(window);
   const clearTimeout = window.clearTimeout.bind(window);
@@ -21,7 +21,8 @@ export function holdTimers(isHeld: (milliseconds: number) => boolean): Clock {
   const held = new Map<number, Held>();
   let passed = 0;
   let last = 0;
-  const time = (): number => now() + passed;
+  const start = now();
+  const time = (): number => start + passed;
   const hold = (call: TimerHandler, delay = 0, ...values: unknown[]): number => {
     if (!isHeld(delay) || typeof call !== 'function') return setTimeout(call, delay, ...values);
     held.set(--last, { call: call as () => void, due: time() + delay });
