@@ -9,7 +9,8 @@ export const toolStyles = css`
   .new {
     background: none;
     box-shadow: inset 0 0 0 1px currentColor;
-    color: var(--_accent);
+    /* The accent already: to mix it once more would take the text's share out of it. */
+    color: inherit;
   }
 
   /* One line each, of a height that is known before they are there. */
