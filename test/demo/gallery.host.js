@@ -30,7 +30,8 @@ const originOf = (server) =>
 
 /**
  * @param {string} root
- * @returns {Promise<{ origin: string, organiser: string, close: () => void }>}
+ * @returns {Promise<{ origin: string, organiser: string, pass: (time: number) => void, close: () => void }>} `pass` lets the
+ *   organiser's time go by
  */
 export async function startDemo(root) {
   const built = await builtFiles(root);
@@ -41,7 +42,9 @@ export async function startDemo(root) {
   let pages = () => {};
   const source = await listen(() => feeds);
   const host = await listen(() => pages);
-  feeds = organiser(originOf(source), { readEmbed: reader(root, built) });
+  let passed = 0;
+  const clock = () => Date.now() + passed;
+  feeds = organiser(originOf(source), { readEmbed: reader(root, built), clock });
   pages = partner({
     ORGANISER: originOf(source),
     INTEGRITY: `sha384-${createHash('sha384').update(entry).digest('base64')}`,
@@ -52,5 +55,6 @@ export async function startDemo(root) {
       server.closeAllConnections(); // One answer never ends.
     }
   };
-  return { origin: originOf(host), organiser: originOf(source), close };
+  const pass = (/** @type {number} */ time) => void (passed += time);
+  return { origin: originOf(host), organiser: originOf(source), pass, close };
 }

@@ -1,0 +1,206 @@
+// @ts-check
+/** The gallery in Chromium: every section comes to what it is to show, and can be read and walked through. */
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { launch } from 'puppeteer-core';
+import { LANGUAGES } from '../../demo/feed/facts.js';
+import { SECTIONS } from '../../demo/gallery.js';
+import { findBrowsers, howToGet } from '../runner/browsers.js';
+import { startDemo } from './gallery.host.js';
+import { readStates, walk } from './gallery.walk.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const TIMEOUT = 30_000;
+/** More than the page has. */
+const MOST_STOPS = 1500;
+/** Those that a section has so that it can show what comes of it. */
+const TO_FAIL = /\/feed\/(broken\.json|until\/)/;
+
+/** Sections whose elements come to different ends. @type {Record<string, string[]>} */
+const DIFFERENT = {
+  'events-past': ['ready', 'empty'],
+  feed: ['ready', 'idle'],
+  wrong: ['ready', 'error'],
+};
+
+/** What each section's elements are to come to. */
+const expected = (/** @type {Record<string, string[]>} */ states) =>
+  Object.fromEntries(
+    SECTIONS.map(({ id, state = 'ready' }) => [id, DIFFERENT[id] ?? states[id]?.map(() => state)]),
+  );
+
+const [chromium] = findBrowsers(['chromium']);
+if (chromium) suite('the gallery', () => look(chromium.path));
+else test('the gallery', { skip: !process.env['CI'] }, () => assert.fail(howToGet('chromium')));
+
+/** @param {string} executablePath */
+function look(executablePath) {
+  /** @type {Awaited<ReturnType<typeof startDemo>>} */
+  let demo;
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+
+  before(async () => {
+    demo = await startDemo(ROOT);
+    browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  });
+  after(async () => {
+    await browser?.close();
+    demo?.close();
+  });
+
+  /** @param {string} query @param {number} [width] @param {boolean} [bypassesPolicy] for tools that put scripts into it */
+  async function open(query, width = 1280, bypassesPolicy = false) {
+    // A context for each: none meets what another one has stored.
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(TIMEOUT);
+    await page.setBypassCSP(bypassesPolicy);
+    await page.setViewport({ width, height: 900 });
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    const told = listen(page);
+    await page.evaluateOnNewDocument(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`Policy: ${violatedDirective} ${blockedURI}`),
+      );
+    });
+    await page.goto(`${demo.origin}/gallery.html?${query}`);
+    return { page, ...told };
+  }
+
+  /** @param {import('puppeteer-core').Page} page */
+  async function settled(page) {
+    // What is loaded once it is near is brought near.
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll('[loading=lazy]'))
+        element.setAttribute('loading', 'eager');
+    });
+    const end = Date.now() + TIMEOUT;
+    for (;;) {
+      const states = await readStates(page);
+      // Its feed fails a while after the page was made, which a slow machine may come to see.
+      if (states['stale']?.[0] === 'stale') states['stale'] = ['ready'];
+      try {
+        return assert.deepEqual(states, expected(states));
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    }
+  }
+
+  for (const language of LANGUAGES)
+    test(`comes to what it is to show, without an error: ${language}`, async () => {
+      const { page, errors, requests } = await open(`lang=${language}`);
+      await settled(page);
+      assert.deepEqual(errors, []);
+      const counts = (/** @type {string} */ path) =>
+        requests.filter((url) => url === demo.organiser + path).length;
+      assert.equal(counts(`/feed/${language}.json`), 1, 'requests of the feed');
+      assert.equal(counts('/feed/empty.json'), 1, 'requests of the empty feed');
+      assert.equal(counts('/feed/never.json'), 1, 'requests of the feed that never comes');
+      assert.deepEqual(
+        requests.filter((url) => ![demo.origin, demo.organiser].includes(new URL(url).origin)),
+        [],
+      );
+      await page.browserContext().close();
+    });
+
+  for (const [query, width] of /** @type {const} */ ([
+    ['lang=en&theme=dark', 320],
+    ['lang=zh-Hans&theme=light', 768],
+    ['lang=zh-Hant&theme=dark', 1280],
+  ]))
+    test(`is accessible, and nothing stands out of it: ${query}, ${width}px`, async () => {
+      const { page } = await open(query, width, true);
+      await settled(page);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      assert.deepEqual(await violations(page), []);
+      for (const other of [320, 768, 1280]) {
+        await page.setViewport({ width: other, height: 900 });
+        const inside = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(inside <= other, `it is ${inside}px wide in ${other}px`);
+      }
+      await page.browserContext().close();
+    });
+
+  for (const [language, width] of /** @type {const} */ ([
+    ['en', 1280],
+    ['zh-Hans', 320],
+  ]))
+    test(`is walked through by keyboard: ${language}, ${width}px`, async () => {
+      const { page } = await open(`lang=${language}`, width);
+      await settled(page);
+      const stops = await walk(page, MOST_STOPS);
+      assert.ok(stops.length > 300, `${stops.length} stops`);
+      assert.deepEqual(
+        stops.filter(({ isMarked, isSeen, isCovered }) => !isMarked || !isSeen || isCovered),
+        [],
+      );
+      // Each section is reached, in the order of the page.
+      const sections = stops.flatMap(({ section }) =>
+        SECTIONS.some(({ id }) => id === section) ? section : [],
+      );
+      assert.deepEqual(
+        [...new Set(sections)],
+        SECTIONS.map(({ id }) => id),
+      );
+      assert.deepEqual(
+        sections.filter((section, index) => section !== sections[index - 1]),
+        SECTIONS.map(({ id }) => id),
+      );
+      await page.browserContext().close();
+    });
+
+  test('says from when the stories are whose feed has failed since', async () => {
+    const { page } = await open('lang=en');
+    await settled(page);
+    demo.pass(60_000);
+    await page.evaluate(() => {
+      const list = document.querySelector('#stale news-list');
+      /** @type {import('../../src/index.js').NewsList} */ (list).refresh();
+    });
+    await page.waitForFunction(() => document.querySelector('#stale news-list:state(stale)'));
+    await page.browserContext().close();
+  });
+
+  test('keeps the language and the colours in its links', async () => {
+    const { page } = await open('lang=zh-Hant&theme=dark');
+    await Promise.all([page.waitForNavigation(), page.click('.masthead [hreflang=en]')]);
+    assert.match(page.url(), /\?lang=en&theme=dark$/);
+    await page.browserContext().close();
+  });
+}
+
+/** @param {import('puppeteer-core').Page} page */
+function listen(page) {
+  /** @type {string[]} */
+  const errors = [];
+  /** @type {string[]} */
+  const requests = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    const { url = '' } = message.location();
+    if (message.type() === 'error' && !TO_FAIL.test(url)) errors.push(`${message.text()} ${url}`);
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  return { errors, requests };
+}
+
+/** @param {import('puppeteer-core').Page} page @returns {Promise<string[]>} */
+async function violations(page) {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = /** @type {{ axe: import('axe-core') }} */ (/** @type {unknown} */ (globalThis));
+    // A page has one footer with the site's links as a rule; this one shows several.
+    const rules = { 'landmark-unique': { enabled: false } };
+    const found = await axe.run(document, { resultTypes: ['violations'], rules });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+}
