@@ -139,10 +139,10 @@ export abstract class FeedElement extends FeedHost {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // A root that was rendered on the server holds the same content already.
-    (root as ParentNode).replaceChildren();
-    return root;
+    // A root that was rendered on the server holds the same content already. Emptied first: where style sheets cannot be
+    // adopted, as where a library has replaced `Document`, Lit puts its styles into it.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   protected override render(): TemplateResult {
@@ -180,8 +180,9 @@ export abstract class FeedElement extends FeedHost {
   }
 
   private get hasFallback(): boolean {
+    // By type: Prototype 1.6 has put something else in the place of `Element`.
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim(),
+      node.nodeType === 1 ? !(node as Element).slot : node.nodeType === 3 && !!node.textContent?.trim(),
     );
   }
 
