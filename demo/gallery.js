@@ -24,10 +24,10 @@ const SOON = 20_000;
 const escaped = (text) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
 
-/** @param {string} code */
-const coloured = (code) =>
-  escaped(code)
-    .replace(/&lt;\/?[a-z][\w-]*|(?<=[\w"])&gt;/g, '<b>$&</b>')
+/** @param {string} html */
+const coloured = (html) =>
+  escaped(html)
+    .replace(/&lt;\/?[a-z][\w-]*|&gt;/g, '<b>$&</b>')
     .replace(/=(&quot;[^\n]*?&quot;)/g, '=<i>$1</i>');
 
 /** @param {Language} language @param {Record<string, string>} values @returns {Fill} */
@@ -67,14 +67,14 @@ const contents = (language) =>
   }).join('\n');
 
 /** A box of code scrolls, so it has to be reached by keyboard. @param {string} code @param {string} label */
-const box = (code, label) =>
-  `<pre tabindex="0" role="group" aria-label="${escaped(label)}"><code>${coloured(code)}</code></pre>`;
+const box = (code, label, toHtml = escaped) =>
+  `<pre tabindex="0" role="group" aria-label="${escaped(label)}"><code>${toHtml(code)}</code></pre>`;
 
 /** @param {Section} section @param {Language} language @param {Fill} fill */
 function sectionHtml(section, language, fill) {
   const { id, group, title, note, html, css, script, box: shape = '', state = 'ready', words } = section;
   const live = fill(html, words);
-  const label = `${fill('%CODE%')}: ${title[language]}`;
+  const label = fill('%CODE%%COLON%') + title[language];
   const addresses = new Set(
     live.match(/(?<= src=")[^"]*|(?<=\ssrc=")[^"]*/g)?.flatMap((src) => src.split(' ')),
   );
@@ -83,15 +83,15 @@ function sectionHtml(section, language, fill) {
   return `<section id="${id}"${isFirst ? ' class="first"' : ''}>
   <hgroup><p>${nameOf(group, language)}</p><h2>${escaped(title[language])}</h2></hgroup>
   <p class="note">${escaped(note[language])}</p>
-  <div class="stage ${shape}" data-state="${state}">
+  <div class="${`stage ${shape}`.trim()}" data-state="${state}">
 ${live}
   </div>
   <details>
-    <summary>${fill('%CODE%')}<span class="hidden">: ${escaped(title[language])}</span></summary>
-    ${box(live, label)}
+    <summary>${fill('%CODE%')}<span class="hidden">${fill('%COLON%')}${escaped(title[language])}</span></summary>
+    ${box(live, label, coloured)}
     ${css ? box(css, `${label}, CSS`) : ''}
     ${script ? box(script, `${label}, JavaScript`) : ''}
-    ${feeds && `<p class="feed">${fill('%FEED_WORD%')}: ${feeds}</p>`}
+    ${feeds && `<p class="feed">${fill('%FEED_WORD%')}${feeds}</p>`}
   </details>
 </section>`;
 }
@@ -127,7 +127,7 @@ export function galleryPage(template, query, values, now) {
     SHEETS: THEMES.map(
       (name) => `<link rel="stylesheet" href="${organiser}/fairwire/1.0.0/themes/${name}.css" />`,
     ).join('\n    '),
-    SNIPPET: box(snippet, fill('%ONCE%')),
+    SNIPPET: box(snippet, fill('%ONCE%'), coloured),
     CONTENTS_LIST: contents(language),
     SECTIONS: SECTIONS.map((section) => sectionHtml(section, language, fill)).join('\n'),
   };

@@ -25,7 +25,7 @@ export const newsListMore = [
     id: 'list-new',
     group: 'news-list',
     title: words('New stories are marked', '标出新消息', '標出新消息'),
-    note: words('For ten days after they came out.', '发布后十天内带“新”字。', '發布後十天內帶「新」字。'),
+    note: words('For ten days after they came out.', '发布后十天内标“最新”。', '發布後十天內標「最新」。'),
     html: element('news-list', 'src="%LIVE%" new-days="10" limit="4" show="date category"'),
   },
   {
@@ -121,6 +121,28 @@ export const newsListMore = [
       ERROR: words('The news is on its way.', '新闻马上就来。', '新聞馬上就來。'),
     },
   },
+  {
+    id: 'list-events',
+    group: 'news-list',
+    title: words('For your own script', '供您的脚本使用', '供您的腳本使用'),
+    note: words(
+      'The elements say what happens. The kit itself counts nobody and sends nothing.',
+      '元素会报告发生了什么。组件本身不统计、不发送任何东西。',
+      '元素會回報發生了什麼。元件本身不統計、不傳送任何東西。',
+    ),
+    html: `${element('news-list', 'layout="headlines" limit="3" paging="none" class="watched"')}
+<output class="said">%SAID%</output>`,
+    words: { SAID: words('Choose a story', '请点一条', '請點一則') },
+    css: `.said {
+  display: block;
+  margin-top: 1em;
+  font-size: 0.875em;
+}`,
+    script: `document.querySelector('.watched').addEventListener('fairwire-select', (event) => {
+  event.preventDefault(); // the story is not opened
+  document.querySelector('.said').textContent = 'fairwire-select: ' + event.detail.item.id;
+});`,
+  },
   shared('news-list', 'limit="2" show="date source"'),
 ];
 
@@ -142,7 +164,8 @@ export function shared(tag, own) {
     ),
     html: element(
       tag,
-      `${own} lang="en" theme="light" heading-level="3" link-target="_blank" link-rel="nofollow" loading="lazy" cache="600" refresh="60" timeout="20" credit`,
+      `${own} lang="%OTHER%" theme="light" heading-level="3" link-target="_blank" link-rel="nofollow" loading="lazy" cache="600" refresh="60" timeout="20" credit`,
     ),
+    words: { OTHER: words('zh-Hans', 'en', 'en') },
   };
 }

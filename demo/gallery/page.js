@@ -9,7 +9,7 @@ export const PAGE_WORDS = {
   TITLE: words('Fairwire: gallery', 'Fairwire：功能展示', 'Fairwire：功能展示'),
   HEAD: words('Everything it does', '全部功能', '全部功能'),
   INTRO: words(
-    'Each box below is live: the elements of the kit on a page that is not theirs, with the lines to paste. The feeds come from %ORGANISER%.',
+    'Each section is live: the elements of the kit on a page that is not theirs, with the lines to paste. The feeds come from %ORGANISER%.',
     '下面每一节都是真的在运行：组件放在别人的页面里，并附上可粘贴的代码。数据来自 %ORGANISER%。',
     '下面每一節都是真的在執行：元件放在別人的頁面裡，並附上可貼上的程式碼。資料來自 %ORGANISER%。',
   ),
@@ -26,7 +26,8 @@ export const PAGE_WORDS = {
   LIGHT: words('Light', '浅色', '淺色'),
   DARK: words('Dark', '深色', '深色'),
   CODE: words('Code', '代码', '程式碼'),
-  FEED_WORD: words('Feed', '数据', '資料'),
+  FEED_WORD: words('Feed: ', '数据：', '資料：'),
+  COLON: words(': ', '：', '：'),
   MORE: words('More pages', '更多页面', '更多頁面'),
   MORE_NOTE: words(
     'The same elements where they are less at home:',

@@ -195,26 +195,4 @@ export const rest = [
   gap: 1.5em 2.5em;
 }`,
   },
-  {
-    id: 'feed-events',
-    group: 'news-feed',
-    title: words('For your own script', '供您的脚本使用', '供您的腳本使用'),
-    note: words(
-      'The elements say what happens. The kit itself counts nobody and sends nothing.',
-      '元素会报告发生了什么。组件本身不统计、不发送任何东西。',
-      '元素會回報發生了什麼。元件本身不統計、不傳送任何東西。',
-    ),
-    html: `${element('news-list', 'layout="headlines" limit="3" paging="none" class="watched"')}
-<output class="said">%SAID%</output>`,
-    words: { SAID: words('Choose a story', '请点一条', '請點一則') },
-    css: `.said {
-  display: block;
-  margin-top: 1em;
-  font-size: 0.875em;
-}`,
-    script: `document.querySelector('.watched').addEventListener('fairwire-select', (event) => {
-  event.preventDefault(); // the story is not opened
-  document.querySelector('.said').textContent = 'fairwire-select: ' + event.detail.item.id;
-});`,
-  },
 ];
