@@ -1,18 +1,24 @@
 // @ts-check
 /** The gallery: the table of its sections (in gallery/) made into a page, a style sheet and a script. */
 import { LANGUAGE_NAMES, LANGUAGES } from './feed/facts.js';
+import { eventLinks } from './gallery/event-links.js';
 import { look } from './gallery/look.js';
+import { newsArticle } from './gallery/news-article.js';
 import { newsList } from './gallery/news-list.js';
 import { newsListMore } from './gallery/news-list.more.js';
 import { GROUP_WORDS, PAGE_WORDS } from './gallery/page.js';
-import { rest } from './gallery/rest.js';
+import { partnerFooter } from './gallery/partner-footer.js';
+import { states } from './gallery/states.js';
 
 /** @typedef {import('./feed/facts.js').Language} Language */
 /** @typedef {import('./gallery/section.js').Section} Section */
 /** @typedef {import('./gallery/section.js').Words} Words */
 /** @typedef {(text: string, more?: Record<string, Words>) => string} Fill */
 
-export const SECTIONS = [...newsList, ...newsListMore, ...rest, ...look];
+export const SECTIONS = [
+  ...[...newsList, ...newsListMore, ...newsArticle, ...partnerFooter, ...eventLinks],
+  ...[...look, ...states],
+];
 const GROUPS = [...new Set(SECTIONS.map(({ group }) => group))];
 
 const COLOURS = ['auto', 'light', 'dark'];

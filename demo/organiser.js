@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { documents } from './feed/documents.js';
-import { timely } from './live.js';
+import { timely } from './answers.js';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -46,7 +46,7 @@ export function organiser(origin, { readEmbed = readBuilt, clock = Date.now } = 
   };
 }
 
-/** @param {Response} response @param {import('./live.js').Answer} answer */
+/** @param {Response} response @param {import('./answers.js').Answer} answer */
 function later(response, { status, body, wait = 0 }) {
   if (wait === Infinity) return; // The browser gives up, or the page is closed.
   setTimeout(() => plain(response, status, body, 'application/feed+json; charset=utf-8'), wait);

@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
 import { launch } from 'puppeteer-core';
 import { LANGUAGES } from '../../demo/feed/facts.js';
 import { SECTIONS } from '../../demo/gallery.js';
 import { findBrowsers, howToGet } from '../runner/browsers.js';
+import { listen, violations } from './gallery.checks.js';
 import { startDemo } from './gallery.host.js';
 import { readStates, walk } from './gallery.walk.js';
 
@@ -15,8 +15,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TIMEOUT = 30_000;
 /** More than the page has. */
 const MOST_STOPS = 1500;
-/** Those that a section has so that it can show what comes of it. */
-const TO_FAIL = /\/feed\/(broken\.json|until\/)/;
 
 /** Sections whose elements come to different ends. @type {Record<string, string[]>} */
 const DIFFERENT = {
@@ -173,34 +171,5 @@ function look(executablePath) {
     await Promise.all([page.waitForNavigation(), page.click('.masthead [hreflang=en]')]);
     assert.match(page.url(), /\?lang=en&theme=dark$/);
     await page.browserContext().close();
-  });
-}
-
-/** @param {import('puppeteer-core').Page} page */
-function listen(page) {
-  /** @type {string[]} */
-  const errors = [];
-  /** @type {string[]} */
-  const requests = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
-    const { url = '' } = message.location();
-    if (message.type() === 'error' && !TO_FAIL.test(url)) errors.push(`${message.text()} ${url}`);
-  });
-  page.on('request', (request) => requests.push(request.url()));
-  return { errors, requests };
-}
-
-/** @param {import('puppeteer-core').Page} page @returns {Promise<string[]>} */
-async function violations(page) {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = /** @type {{ axe: import('axe-core') }} */ (/** @type {unknown} */ (globalThis));
-    // A page has one footer with the site's links as a rule; this one shows several.
-    const rules = { 'landmark-unique': { enabled: false } };
-    const found = await axe.run(document, { resultTypes: ['violations'], rules });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
   });
 }

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { runnerImport } from 'vite';
 import { LANGUAGES, STORIES } from '../../demo/feed/facts.js';
 import { documents } from '../../demo/feed/documents.js';
-import { timely } from '../../demo/live.js';
+import { timely } from '../../demo/answers.js';
 
 const ORIGIN = 'http://localhost:8081';
 /** A quarter to midnight in Chongqing, when it is the day before in Europe. */
