@@ -1,4 +1,3 @@
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedContext, type FeedScope } from '../context/feed-context.js';
 import { FeedStore } from '../feed/feed-store.js';
@@ -70,7 +69,15 @@ export class FeedController implements ReactiveController {
 
   /** Asks the elements around this one for what they share: at first, and whenever a provider comes later than this. */
   private readonly ask = (): void => {
-    if (!this.scope) this.host.dispatchEvent(new ContextEvent(feedContext, this.host, this.receive, true));
+    // The event of the Context Community Protocol. A custom one: MooTools 1.2 has put something else in the place of `Event`.
+    this.host.dispatchEvent(
+      Object.assign(new CustomEvent('context-request', { bubbles: true, composed: true }), {
+        context: feedContext,
+        contextTarget: this.host,
+        callback: this.receive,
+        subscribe: true,
+      }),
+    );
   };
 
   /** Takes what a provider shares, now and at each change. The same function each time, as providers tell by it. */

@@ -9,7 +9,7 @@ export const zhHans: Messages = {
     network: () => '无法连接到内容源。',
     timeout: () => '内容源响应超时。',
     http: ({ status }) => `内容源服务器返回错误（${status}）。`,
-    format: ({ found }) => `该地址不是 JSON Feed，而是：${found}。`,
+    format: () => '该地址返回的内容不是 JSON Feed。',
     empty: () => '内容源中暂无可显示的内容。',
   },
   staleSince: (time) => `内容更新于 ${time}，暂时无法刷新。`,

@@ -9,7 +9,7 @@ export const zhHant: Messages = {
     network: () => '無法連線至內容來源。',
     timeout: () => '內容來源回應逾時。',
     http: ({ status }) => `內容來源伺服器傳回錯誤（${status}）。`,
-    format: ({ found }) => `該位址並非 JSON Feed，而是：${found}。`,
+    format: () => '該位址傳回的內容並非 JSON Feed。',
     empty: () => '內容來源中暫無可顯示的內容。',
   },
   staleSince: (time) => `內容更新於 ${time}，暫時無法重新整理。`,

@@ -1,6 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, type TemplateResult } from 'lit';
-import { feedContext, type FeedScope } from '../../context/feed-context.js';
+import type { FeedScope } from '../../context/feed-context.js';
+import { FeedProvider } from '../../context/feed-provider.js';
 import { Selection } from '../../context/selection.js';
 import { FeedHost } from '../base/feed-host.js';
 
@@ -26,10 +26,7 @@ export class NewsFeed extends FeedHost {
   `;
 
   private readonly selection = new Selection();
-  private readonly provider = new ContextProvider(this, {
-    context: feedContext,
-    initialValue: this.scope,
-  });
+  private readonly provider = new FeedProvider(this, this.scope);
 
   private get scope(): FeedScope {
     return { source: this.feeds.source, selection: this.selection };
@@ -40,7 +37,7 @@ export class NewsFeed extends FeedHost {
   }
 
   protected override updated(): void {
-    if (this.provider.value.source !== this.feeds.source) this.provider.setValue(this.scope);
+    if (this.provider.scope.source !== this.feeds.source) this.provider.share(this.scope);
     super.updated();
   }
 }
