@@ -119,6 +119,10 @@ export const base = [
       font-size: 0.875em;
     }
 
+    .credit {
+      margin-block-start: var(--_gap);
+    }
+
     .button {
       display: inline-flex;
       align-items: center;

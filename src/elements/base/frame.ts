@@ -87,7 +87,7 @@ export function renderCredit(
   { target, rel }: { readonly target: string | undefined; readonly rel: string | undefined },
 ): unknown {
   if (!title) return nothing;
-  return html`<p part="credit" class="meta">
+  return html`<p part="credit" class="meta credit">
     ${url ? html`<a part="link" href=${url} target=${target ?? nothing} rel=${rel ?? nothing}>${title}</a>` : title}
   </p>`;
 }

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const skeletonStyles = css`
   .skeleton {
     max-width: 38em;
-    margin-inline: auto;
   }
 
   .lines {

@@ -9,7 +9,6 @@ export const storyStyles = css`
 
   .article {
     max-width: 38em;
-    margin-inline: auto;
   }
 
   .line {
@@ -30,6 +29,7 @@ export const storyStyles = css`
 
   .breadcrumb li:not(:last-child)::after {
     content: '/';
+    content: '/' / '';
     margin-inline-start: 0.5em;
     opacity: 0.6;
   }
@@ -40,7 +40,13 @@ export const storyStyles = css`
 
   .back a::before {
     content: '\\2190';
+    content: '\\2190' / '';
     margin-inline-end: 0.375em;
+  }
+
+  [dir='rtl'] .back a::before {
+    display: inline-block;
+    transform: scaleX(-1);
   }
 
   .title {

@@ -18,7 +18,7 @@ export const styles = css`
   /* Floats, so that in a narrow column the title stands beside a small picture and the text below both. */
   .image {
     float: right;
-    width: clamp(6em, 30%, 14em);
+    width: clamp(4.5em, 30%, 14em);
     aspect-ratio: var(--_thumb-ratio);
     margin-block: 0.25em;
     margin-inline-start: var(--_gap);
@@ -98,6 +98,7 @@ export const styles = css`
 
   .date:not(:last-child)::after {
     content: ' ·';
+    content: ' ·' / '';
   }
 
   .paging {

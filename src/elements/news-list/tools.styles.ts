@@ -52,8 +52,16 @@ export const toolStyles = css`
     gap: 0.375em;
     height: 2.5em;
     overflow-x: auto;
+    padding-inline-end: 2em;
     scrollbar-width: thin;
     white-space: nowrap;
+    -webkit-mask-image: linear-gradient(to right, #000 calc(100% - 2.5em), transparent);
+    mask-image: linear-gradient(to right, #000 calc(100% - 2.5em), transparent);
+  }
+
+  [dir='rtl'] .tabs {
+    -webkit-mask-image: linear-gradient(to left, #000 calc(100% - 2.5em), transparent);
+    mask-image: linear-gradient(to left, #000 calc(100% - 2.5em), transparent);
   }
 
   .tab,
@@ -71,6 +79,11 @@ export const toolStyles = css`
     font-size: 0.9375em;
     line-height: 1.4;
     cursor: pointer;
+  }
+
+  /* The row cuts off what goes beyond it. */
+  .tab {
+    outline-offset: -2px;
   }
 
   .tab:hover,
@@ -151,12 +164,11 @@ export const toolStyles = css`
     background: #1d4875;
   }
 
-  /* As wide as the story, and as large: it is in a frame already. */
   .back {
-    max-width: 43.5em;
-    margin: 0 auto 1em;
+    margin-block-end: 1em;
   }
 
+  /* It is in a frame already. */
   .open > * {
     --fairwire-padding: 0;
     --fairwire-font-scale: 1;
