@@ -68,7 +68,7 @@ describe('<news-list> tabs', () => {
     expect(names(list)).to.deep.equal(['All', 'The fair', 'The trade']);
     expect(nameOf(first(all(list, '[role=tablist]')))).to.equal('Categories');
     const panel = first(all(list, '[role=tabpanel]'));
-    expect(panel.getAttribute('aria-label')).to.equal('News');
+    expect(panel.getAttribute('aria-label')).to.equal('All');
     expect(panel.querySelectorAll('li').length).to.equal(4);
     expect(selected(list)).to.equal('All');
     expect(tabs(list).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1]);
@@ -81,6 +81,7 @@ describe('<news-list> tabs', () => {
     tabOf(list, 'The trade').click();
     await untilTitles(list, 'engine,ferry,both');
     expect(selected(list)).to.equal('The trade');
+    expect(nameOf(first(all(list, '[role=tabpanel]')))).to.equal('The trade');
     expect(tabs(list).map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, 0]);
     expect(liveTexts(list)).to.equal('3 stories found');
     expect(all(list, '[role=status]').length).to.equal(line);

@@ -96,7 +96,7 @@ describe('<news-list> ticker', () => {
     await waitUntil(() => visible() === 'Story 1');
     expect(reachable(list)).to.equal('Story 1');
     expect(nameOf(frame(list))).to.equal('News');
-    expect(all(list, '[aria-live], [role=status], [role=alert]').map(nameOf).join('')).to.equal('');
+    expect(all(list, '[aria-live=polite], [role=status], [role=alert]').map(nameOf).join('')).to.equal('');
   });
 
   it('goes to the next by itself, and begins again after the last', async () => {
@@ -159,7 +159,7 @@ describe('<news-list> ticker', () => {
     expect([seen(list), !!buttonOf(list, 'Pause')]).to.deep.equal(['Story 2', true]);
     list.lang = 'zh-Hans';
     await list.updateComplete;
-    expect(all(list, 'button').map(nameOf)).to.deep.equal(['上一页', '暂停', '下一页']);
+    expect(all(list, 'button').map(nameOf)).to.deep.equal(['上一条', '暂停', '下一条']);
   });
 
   it('goes back and forth by its buttons, and keeps the focus on them', async () => {

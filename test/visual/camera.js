@@ -19,7 +19,12 @@ const ARGS = [
 ];
 
 /** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {{ lacksFonts: string[], shoot: (scene: import('./scenes.js').Scene) => Promise<Uint8Array>, close: () => Promise<void> }} Camera */
+
+/** @param {string} executablePath @returns {Promise<Browser>} */
+export const openBrowser = (executablePath) =>
+  launch({ executablePath, args: ARGS, timeout: 60_000, protocolTimeout: TIMEOUT });
 
 /**
  * @param {string} executablePath
@@ -27,23 +32,34 @@ const ARGS = [
  * @returns {Promise<Camera>}
  */
 export async function openCamera(executablePath, origin) {
-  const browser = await launch({ executablePath, args: ARGS, timeout: 60_000, protocolTimeout: TIMEOUT });
+  const browser = await openBrowser(executablePath);
   const first = await browser.newPage();
   const lacksFonts = await first.evaluate(fontsNotHere, FONTS);
   await first.close();
   return {
     lacksFonts,
-    // A context for each scene: none meets what another one has stored.
-    shoot: async (scene) => {
-      const context = await browser.createBrowserContext();
-      try {
-        return await shoot(await context.newPage(), scene, origin);
-      } finally {
-        await context.close();
-      }
-    },
+    shoot: (scene) => withScene(browser, scene, origin, (page) => shoot(page, scene.width)),
     close: () => browser.close(),
   };
+}
+
+/**
+ * Shows a scene in a context of its own: none meets what another one has stored.
+ * @template T
+ * @param {Browser} browser
+ * @param {import('./scenes.js').Scene} scene
+ * @param {string} origin
+ * @param {(page: Page) => Promise<T>} look what to do with it once it has settled
+ */
+export async function withScene(browser, scene, origin, look) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await show(page, scene, origin);
+    return await look(page);
+  } finally {
+    await context.close();
+  }
 }
 
 /**
@@ -51,7 +67,7 @@ export async function openCamera(executablePath, origin) {
  * @param {import('./scenes.js').Scene} scene
  * @param {string} origin
  */
-async function shoot(page, scene, origin) {
+async function show(page, scene, origin) {
   page.setDefaultTimeout(TIMEOUT);
   await page.setViewport({ width: scene.width, height: HEIGHT });
   await page.emulateTimezone(ZONE);
@@ -60,9 +76,13 @@ async function shoot(page, scene, origin) {
   await page.goto(`${origin}/scenes/${scene.name}`);
   await page.waitForFunction(isSettled, {}, scene.settled ?? '[aria-busy="false"]');
   if (scene.act) await page.evaluate(scene.act);
+}
+
+/** @param {Page} page @param {number} width */
+async function shoot(page, width) {
   // So that no lazy picture waits below the window.
   const height = await page.$eval('main', (main) => Math.ceil(main.getBoundingClientRect().height));
-  await page.setViewport({ width: scene.width, height });
+  await page.setViewport({ width, height });
   await page.evaluate(untilPainted);
   return page.screenshot({ captureBeyondViewport: false });
 }

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { builtFiles, embedFiles } from '../runner/embed-files.js';
 import { faults } from '../runner/faults.js';
 import { fixtures, readFixture } from '../runner/fixtures.js';
-import { scenes } from './scenes.js';
+import { scenes as pictures } from './scenes.js';
+
+/** @typedef {import('./scenes.js').Scene} Scene */
 
 /** Both come with Debian (.ci/run installs them), so a picture is the same on each machine that has them. */
 export const FONTS = ['Liberation Sans', 'Liberation Serif', 'Noto Sans CJK SC', 'Noto Serif CJK SC'];
@@ -26,16 +28,17 @@ const STYLE = `
 
 /**
  * @param {string} root
+ * @param {readonly Scene[]} [scenes] those it serves: the pictures' without it
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export async function startHost(root) {
+export async function startHost(root, scenes = pictures) {
   const handlers = [
     drawings,
     faults(readFixture),
     fixtures(),
     embedFiles(await builtFiles(root)),
     themes(root),
-    pages,
+    pagesOf(scenes),
   ];
   const server = createServer((request, response) => {
     const pass = (/** @type {number} */ index) => {
@@ -69,15 +72,15 @@ const themes = (root) => (request, response, next) => {
   }, next);
 };
 
-/** @type {import('vite').Connect.NextHandleFunction} */
-const pages = (request, response, next) => {
+/** @param {readonly Scene[]} scenes @returns {import('vite').Connect.NextHandleFunction} */
+const pagesOf = (scenes) => (request, response, next) => {
   const [, name = ''] = /^\/scenes\/([\w-]+)$/.exec(request.url ?? '') ?? [];
   const scene = scenes.find((other) => other.name === name);
   if (scene) response.setHeader('Content-Type', 'text/html').end(pageOf(scene));
   else next();
 };
 
-/** @param {import('./scenes.js').Scene} scene */
+/** @param {Scene} scene */
 const pageOf = ({ html, lang = 'en', dark = false }) => `<!doctype html>
 <html lang="${lang}">
   <meta charset="utf-8">

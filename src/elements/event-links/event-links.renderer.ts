@@ -55,7 +55,13 @@ function renderEvent(event: FeedEvent, host: Host, list: EventsParts, messages: 
       <div class="head">
         ${heading(headingLevel, 'title', renderName(event, list))} ${badgesOf(event, phase, speech)}
       </div>
-      ${alternateName && !isBar ? html`<p part="subtitle" class="meta">${alternateName}</p>` : nothing}
+      ${
+        alternateName && !isBar
+          ? html`<p part="subtitle" class="meta" lang=${languageOf(alternateName, list.tag) ?? nothing}>
+              ${alternateName}
+            </p>`
+          : nothing
+      }
       <p part="meta" class="meta facts">
         ${dateOf(event, speech)} ${isBar ? nothing : placeOf(event, messages)}
       </p>
@@ -64,6 +70,10 @@ function renderEvent(event: FeedEvent, host: Host, list: EventsParts, messages: 
     </div>
   </li>`;
 }
+
+/** The feed does not say it, and a voice that knows no Chinese is silent at it. */
+const languageOf = (name: string, tag: string): string | undefined =>
+  /[\u4e00-\u9fff]/.test(name) && !/^(zh|ja|ko)/.test(tag) ? 'zh' : undefined;
 
 /** The picture of a card; the days, where there is none. */
 const renderPicture = (event: FeedEvent, layout: string, speech: Speech): unknown =>

@@ -118,12 +118,14 @@ export const eventStyles = css`
 
   .calendar summary::before {
     content: '+';
+    content: '+' / '';
     width: 0.75em;
     text-align: center;
   }
 
   .calendar[open] summary::before {
     content: '\\2212';
+    content: '\\2212' / '';
   }
 
   .calendar summary:hover {

@@ -32,6 +32,11 @@ export class CategoryTabs {
     if (!this.isShown || !this.categories.some(({ id }) => id === this.chosen)) this.chosen = undefined;
   }
 
+  /** The name of the tab that is chosen. */
+  nameIn({ tag }: Locale): string {
+    return this.categories.find(({ id }) => id === this.chosen)?.name ?? listMessages(tag).all;
+  }
+
   render({ tag }: Locale): unknown {
     if (!this.isShown) return nothing;
     const { all, categories: label } = listMessages(tag);

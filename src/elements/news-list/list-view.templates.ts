@@ -33,7 +33,7 @@ function renderStories(view: ListView, pieces: ListPieces): TemplateResult {
   return html`${arrivals.render(locale)} ${hasTools ? renderTools(view, pieces) : nothing}
     <div
       role=${tabs.isShown ? 'tabpanel' : 'presentation'}
-      aria-label=${tabs.isShown ? locale.messages.news : nothing}
+      aria-label=${tabs.isShown ? tabs.nameIn(locale) : nothing}
     >
       ${list} ${emptiness ? nothing : paging}
     </div>`;

@@ -11,11 +11,14 @@ export const tickerStyles = css`
     gap: 0.25em 1em;
   }
 
+  .stage {
+    flex: 1;
+    min-width: 0;
+  }
+
   .ticker .list {
     display: grid;
-    flex: 1;
     align-items: center;
-    min-width: 0;
     height: 2.8em;
     margin: 0;
   }

@@ -85,7 +85,7 @@ export class Ticker implements ReactiveController {
     this.stories = this.host.visible.shown;
     const place = this.stories.findIndex(({ id }) => id === this.current);
     this.stand(place < 0 ? this.index : place);
-    const { previous, next, pause, play } = listMessages(tag);
+    const { previousHeadline: previous, nextHeadline: next, pause, play } = listMessages(tag);
     const isPaused = this.isPaused;
     return html`<div
       part="ticker"
@@ -97,7 +97,7 @@ export class Ticker implements ReactiveController {
       @focusin=${this.hold}
       @focusout=${this.release}
     >
-      ${list}
+      <div class="stage" aria-live=${isPaused || this.isHeld ? 'polite' : 'off'}>${list}</div>
       <div class="controls" lang=${tag} ?hidden=${this.stories.length < 2}>
         ${this.renderControl('previous', previous, signs.previous, () => this.go(-1))}
         ${this.renderControl('pause', isPaused ? play : pause, isPaused ? signs.play : signs.pause, this.toggle)}
@@ -112,10 +112,12 @@ export class Ticker implements ReactiveController {
       class="control"
       type="button"
       aria-label=${label}
-      title=${label}
       @click=${action}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${sign}></path></svg>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <title>${label}</title>
+        <path d=${sign}></path>
+      </svg>
     </button>`;
   }
 

@@ -100,11 +100,13 @@ export const footerStyles = css`
 
   .more::after {
     content: '+';
+    content: '+' / '';
     margin-inline-start: 0.5em;
   }
 
   .more[aria-expanded='true']::after {
     content: '\\2212';
+    content: '\\2212' / '';
   }
 
   /* Whether it is closed, and found by a search in the page, is a matter of the screen's width. */

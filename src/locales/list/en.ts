@@ -12,6 +12,8 @@ export const en: ListMessages = {
   page: (number) => `Page ${number}`,
   previous: 'Previous',
   next: 'Next',
+  previousHeadline: 'Previous',
+  nextHeadline: 'Next',
   pause: 'Pause',
   play: 'Play',
   arrived: (count) => (count === 1 ? '1 new story' : `${count} new stories`),

@@ -18,6 +18,9 @@ export interface ListMessages {
   readonly page: (number: number) => string;
   readonly previous: string;
   readonly next: string;
+  /** What leads through headlines that change by themselves. */
+  readonly previousHeadline: string;
+  readonly nextHeadline: string;
   /** What stops headlines that change by themselves. */
   readonly pause: string;
   readonly play: string;

@@ -12,6 +12,8 @@ export const zhHans: ListMessages = {
   page: (number) => `第 ${number} 页`,
   previous: '上一页',
   next: '下一页',
+  previousHeadline: '上一条',
+  nextHeadline: '下一条',
   pause: '暂停',
   play: '播放',
   arrived: (count) => `${count} 条新消息`,

@@ -12,6 +12,8 @@ export const zhHant: ListMessages = {
   page: (number) => `第 ${number} 頁`,
   previous: '上一頁',
   next: '下一頁',
+  previousHeadline: '上一則',
+  nextHeadline: '下一則',
   pause: '暫停',
   play: '播放',
   arrived: (count) => `${count} 則新消息`,
