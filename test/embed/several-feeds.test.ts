@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { textsOf } from '../helpers/elements.js';
 import { feedAt } from '../helpers/news-feed.js';
 import { waitUntil } from '../helpers/wait.js';
-import { classicScript, elementOf, hostPage, type HostPage, moduleScript, organiser } from '../helpers/host-page.js';
+import {
+  classicScript,
+  elementOf,
+  hostPage,
+  type HostPage,
+  moduleScript,
+  organiser,
+} from '../helpers/host-page.js';
 
 const kinds = [['module', moduleScript] as const, ['classic', classicScript] as const];
 
