@@ -57,7 +57,7 @@ function renderEvent(event: FeedEvent, host: Host, list: EventsParts, messages: 
       </div>
       ${
         alternateName && !isBar
-          ? html`<p part="subtitle" class="meta" lang=${languageOf(alternateName, list.tag) ?? nothing}>
+          ? html`<p part="subtitle" class="meta" lang=${languageOf(alternateName, list.tag)}>
               ${alternateName}
             </p>`
           : nothing
@@ -72,8 +72,8 @@ function renderEvent(event: FeedEvent, host: Host, list: EventsParts, messages: 
 }
 
 /** The feed does not say it, and a voice that knows no Chinese is silent at it. */
-const languageOf = (name: string, tag: string): string | undefined =>
-  /[\u4e00-\u9fff]/.test(name) && !/^(zh|ja|ko)/.test(tag) ? 'zh' : undefined;
+const languageOf = (name: string, tag: string): string =>
+  /[\u4e00-\u9fff]/.test(name) && !/^(zh|ja|ko)/.test(tag) ? 'zh' : tag;
 
 /** The picture of a card; the days, where there is none. */
 const renderPicture = (event: FeedEvent, layout: string, speech: Speech): unknown =>
