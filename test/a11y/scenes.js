@@ -29,7 +29,8 @@ const searchInVain = `(async () => {
   field.value = 'zzz';
   field.dispatchEvent(new Event('input'));
   const { shadowRoot } = list;
-  const look = (done) => (shadowRoot.querySelector('.found') ? done() : requestAnimationFrame(() => look(done)));
+  const isDone = () => /[^…\\s]\\s*$/.test(shadowRoot.querySelector('.found')?.textContent ?? '');
+  const look = (done) => (isDone() ? done() : requestAnimationFrame(() => look(done)));
   await new Promise(look);
 })()`;
 const refresh = "document.querySelector('news-list').refresh()";
