@@ -4,13 +4,17 @@ import { forms, nameOf, seenIn, show } from './forms.js';
 /** They scroll in themselves: WCAG 2.2, 1.4.10, leaves tables out. */
 const SCROLLS = '[part~="table"], [part~="tabs"]';
 
+/** These hang by their own padding, so that their signs stand in line with the text. */
+const HANGS = '[part~="tools"]';
+
 /** What is beyond the edges of an element, or cut off without a sign. */
 function cutOff(element: HTMLElement): string[] {
   const { left, right } = element.getBoundingClientRect();
   return seenIn(element, '.container *').flatMap((inner) => {
     if (inner.closest(SCROLLS) || inner.closest('.visually-hidden')) return [];
     const box = inner.getBoundingClientRect();
-    const isOut = box.right > right + 1 || box.left < left - 1;
+    const hang = inner.closest(HANGS) ? parseFloat(getComputedStyle(inner).fontSize) / 2 : 0;
+    const isOut = box.right > right + 1 || box.left < left - hang - 1;
     return isOut ? [`${inner.localName}.${inner.className} ${box.left}–${box.right}`] : [];
   });
 }

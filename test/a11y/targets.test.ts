@@ -5,7 +5,9 @@ import { forms, nameOf, seenIn, show } from './forms.js';
 const LEAST = 24;
 
 /** What holds links among other words. */
-const SENTENCES = ['body', 'caption', 'meta', 'copyright', 'credit'].map((part) => `[part~="${part}"]`).join();
+const SENTENCES = ['body', 'caption', 'meta', 'copyright', 'credit']
+  .map((part) => `[part~="${part}"]`)
+  .join();
 
 /** What a pointer can hit: of a link that covers its row, the row. */
 function boxOf(target: HTMLElement): DOMRect {
@@ -15,8 +17,7 @@ function boxOf(target: HTMLElement): DOMRect {
 }
 
 /** Links in sentences are exempt ("inline"), and so is what is spaced: its circle of 24 px meets no other target. */
-const isInline = (target: HTMLElement): boolean =>
-  !!target.closest('.body, .content, p, caption, figcaption');
+const isInline = (target: HTMLElement): boolean => !!target.closest(SENTENCES);
 
 const centreOf = ({ left, top, width, height }: DOMRect): readonly [number, number] => [
   left + width / 2,
