@@ -71,6 +71,15 @@ export const scenes = [
   scene('list-on-dark-page-320', `<news-list ${en} limit="2"></news-list>`, { dark: true }),
   scene('list-cards-zh-768', `<news-list ${zh} layout="cards" limit="3"></news-list>`),
   scene('list-headlines-en-320', `<news-list ${en} layout="headlines" limit="4"></news-list>`),
+  scene('list-tabs-search-zh-320', `<news-list ${zh} tabs search limit="1"></news-list>`, {
+    settled: '.tab',
+  }),
+  scene('list-pages-en-320', `<news-list ${en} paging="pages" show="date" limit="2"></news-list>`, {
+    settled: '.page',
+  }),
+  scene('list-ticker-en-768', `<news-list ${en} layout="ticker" limit="3"></news-list>`, {
+    settled: '.current',
+  }),
   scene('list-right-to-left-320', `<news-list src="${served(hebrew)}"></news-list>`),
   scene('list-forced-colours-320', `<news-list ${zh} limit="2"></news-list>`, { forcedColors: true }),
   scene('state-skeletons-320', skeletons, { settled: '.skeleton' }),
