@@ -33,7 +33,7 @@ export async function runnerConfig({ files, browsers, watch = false, reporters =
     browsers: browsers.map(launcherOf),
     concurrentBrowsers: 2,
     concurrency: 1,
-    browserStartTimeout: 60_000,
+    browserStartTimeout: 180_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 180_000,
     middleware: [bridge.middleware],
