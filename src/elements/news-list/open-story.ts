@@ -47,13 +47,19 @@ export class OpenStory implements ReactiveController {
 
   /** What chooses the story; undefined where stories are not opened here. */
   get selection(): Selection | undefined {
-    return this.host.open === 'inline' && this.articleTag ? this.host.ownSelection : undefined;
+    if (this.host.open !== 'inline') return undefined;
+    this.article ??= this.makeArticle();
+    return this.article && this.host.ownSelection;
   }
 
-  /** `<news-article>`, under the prefix that the list has; undefined where it is not registered. */
-  private get articleTag(): string | undefined {
-    const tag = this.host.localName.replace('news-list', 'news-article');
-    return this.host.ownerDocument.createElement(tag).matches(':defined') ? tag : undefined;
+  /** A `<news-article>`, under the prefix that the list has; undefined where none is registered. */
+  private makeArticle(): HTMLElement | undefined {
+    const { localName, ownerDocument } = this.host;
+    const article = ownerDocument.createElement(localName.replace('news-list', 'news-article'));
+    if (!article.matches(':defined')) return undefined;
+    article.setAttribute('item-from', 'hash');
+    article.setAttribute('exportparts', articleParts.replace(/ /g, ','));
+    return article;
   }
 
   get isOpen(): boolean {
@@ -95,15 +101,9 @@ export class OpenStory implements ReactiveController {
     </p>`;
   }
 
-  private get storyElement(): HTMLElement {
-    const { host } = this;
-    if (!this.article) {
-      this.article = host.ownerDocument.createElement(this.articleTag ?? '');
-      this.article.setAttribute('item-from', 'hash');
-      this.article.setAttribute('exportparts', articleParts.replace(/ /g, ','));
-    }
-    const { lang, headingLevel, linkTarget, linkRel } = host;
-    return Object.assign(this.article, { lang, headingLevel, linkTarget, linkRel });
+  private get storyElement(): unknown {
+    const { lang, headingLevel, linkTarget, linkRel } = this.host;
+    return Object.assign(this.article ?? {}, { lang, headingLevel, linkTarget, linkRel });
   }
 
   private readonly prepare = (): void => {
