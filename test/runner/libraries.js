@@ -2,7 +2,7 @@
 /**
  * Other people's libraries, as a host serves them: raw. `GET /__library/NAME/PATH` is a file of the package NAME in
  * node_modules; `debian/prototype.js` the one of Debian's libjs-prototype, for npm has none (.ci/run installs it);
- * `tailwind.css` what Tailwind makes for a page that uses the classes of `TAILWIND`.
+ * `own/prototype-1.6.js` is what an older one did; `tailwind.css` what Tailwind makes for a page that uses the classes of `TAILWIND`.
  */
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
@@ -38,6 +38,7 @@ export function libraries(root) {
  */
 async function bodyOf(name, modules) {
   if (name === 'debian/prototype.js') return readFile(PROTOTYPE);
+  if (name === 'own/prototype-1.6.js') return readFile(join(modules, '../test/hosts/prototype-1.6.js'));
   if (name === 'tailwind.css') return tailwind(modules);
   const path = resolve(modules, name);
   if (!path.startsWith(modules + sep)) throw new Error('Not of a package');

@@ -1,8 +1,11 @@
 import { adoptStyles, type CSSResult, type ReactiveController, type ReactiveElement } from 'lit';
 import { FairwireErrorEvent } from './events.js';
 
-/** What shows the content of an element: functions that render, with the styles they need. */
-export type Renderer = object & { readonly styles?: CSSResult };
+/**
+ * What shows the content of an element: functions that render, with the styles they need. Sheets are listed, not put
+ * into one another: `css` reduces its values, which hosts with Prototype 1.6 (another `reduce`) cannot.
+ */
+export type Renderer = object & { readonly styles: readonly CSSResult[] };
 
 /** Loads the renderer of an element while its feed is on its way: docs/adr/0007. */
 export class LazyRenderer<R extends Renderer> implements ReactiveController {
@@ -37,6 +40,6 @@ export class LazyRenderer<R extends Renderer> implements ReactiveController {
 
   private adopt({ styles }: R): void {
     const { elementStyles } = this.host.constructor as typeof ReactiveElement;
-    if (styles) adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, styles]);
+    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
   }
 }

@@ -7,8 +7,9 @@ import { heading, type HeadingLevel } from '../base/heading.js';
 import { renderCalendar } from './event.calendar.js';
 import { phaseOf } from './event-phase.js';
 import { badgesOf, dateOf, isVoid, leafOf, placeOf, type Speech } from './event.templates.js';
+import { eventStyles } from './event.styles.js';
 
-export { eventStyles as styles } from './event.styles.js';
+export const styles = [eventStyles];
 
 /** The element that shows the events. */
 interface Host {

@@ -1,12 +1,7 @@
 import { css } from 'lit';
-import { contentStyles } from './content.styles.js';
-import { toolStyles } from './tools.styles.js';
 
 /** What stands around the text. */
 export const storyStyles = css`
-  ${contentStyles}
-  ${toolStyles}
-
   .article {
     max-width: 38em;
   }

@@ -1,9 +1,6 @@
 /** What a list needs only for some of its attributes: docs/adr/0007. */
-import { css } from 'lit';
 import { tickerStyles } from './ticker.styles.js';
 import { toolStyles } from './tools.styles.js';
 
 export { ListView } from './list-view.js';
-export const styles = css`
-  ${toolStyles}${tickerStyles}
-`;
+export const styles = [toolStyles, tickerStyles];

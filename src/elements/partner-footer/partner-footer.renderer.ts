@@ -7,8 +7,9 @@ import { chosenGroups } from './footer.choice.js';
 import { renderGroup } from './footer.group.js';
 import { renderLink } from './footer.link.js';
 import { renderRest } from './footer.rest.js';
+import { footerStyles } from './footer.styles.js';
 
-export { footerStyles as styles } from './footer.styles.js';
+export const styles = [footerStyles];
 
 /** The element that shows the footer. */
 export interface FooterHost {
