@@ -131,6 +131,43 @@ describe('an element that is moved', () => {
   });
 });
 
+describe('the looks of an element', () => {
+  /** What the kit's own sheets and those of a part say. */
+  const looks = (list: NewsList): string[] => {
+    const { defaultView } = list.ownerDocument;
+    const styleOf = (selector: string): CSSStyleDeclaration =>
+      defaultView!.getComputedStyle(list.shadowRoot!.querySelector(selector)!);
+    return [styleOf('.list').display, styleOf('.title').fontWeight, styleOf('.tabs').height];
+  };
+  const items = ['a', 'b'].map((id) => ({ ...feedOf(id).items[0], _fairwire: { categoryIds: [id] } }));
+  const categories = ['a', 'b'].map((id) => ({ id, name: id }));
+  const feed = { ...feedOf(), items, _fairwire: { categories } };
+
+  it('go with it to another document, and back', async () => {
+    const page = await fixture(html`<div><news-list layout="cards" tabs .feed=${feed}></news-list></div>`);
+    const list = one('news-list', page) as NewsList;
+    await waitUntil(() => list.shadowRoot?.querySelector('.tabs'));
+    const before = looks(list);
+    expect(before.slice(0, 2)).to.deep.equal(['grid', '600']);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A frame"></iframe>`);
+    frame.contentDocument!.body.append(list);
+    await list.updateComplete;
+    expect(looks(list)).to.deep.equal(before);
+    page.append(list);
+    await list.updateComplete;
+    expect(looks(list)).to.deep.equal(before);
+  });
+
+  it('are there where it is shown first in another document', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A frame"></iframe>`);
+    const list = document.createElement('news-list');
+    Object.assign(list, { feed, layout: 'cards', tabs: true });
+    frame.contentDocument!.body.append(list);
+    await waitUntil(() => list.shadowRoot?.querySelector('.tabs'));
+    expect(looks(list).slice(0, 2)).to.deep.equal(['grid', '600']);
+  });
+});
+
 describe('a copy of an element', () => {
   it('made by cloning shows the feed on its own', async () => {
     const key = crypto.randomUUID();

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { type CSSResultOrNative, nothing, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import { localeFor } from '../../controllers/locale.js';
 import { Visibility } from '../../controllers/visibility.js';
@@ -138,11 +138,9 @@ export abstract class FeedElement extends FeedHost {
     return localeFor(this, this.feeds.state?.feed?.language);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // A root that was rendered on the server holds the same content already. Emptied first: where style sheets cannot be
-    // adopted, as where a library has replaced `Document`, Lit puts its styles into it.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+  /** @internal */
+  override get sheets(): CSSResultOrNative[] {
+    return [...super.sheets, ...(this.renderer?.current?.styles ?? [])];
   }
 
   protected override render(): TemplateResult {

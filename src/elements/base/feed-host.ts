@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { type CSSResultOrNative, LitElement } from 'lit';
 import { property } from './property.js';
 import { FeedController, type FeedControllerHost } from '../../controllers/feed-controller.js';
 import { Polling } from '../../controllers/polling.js';
@@ -6,6 +6,7 @@ import { defaultMaxAge } from '../../feed/feed-store.js';
 import type { FeedState, LoadOptions } from '../../feed/source.js';
 import { readingAttributesOf, wholeNumber } from './attributes.js';
 import { FairwireErrorEvent, FairwireLoadEvent } from './events.js';
+import { adoptSheets } from './sheets.js';
 import { version } from './version.js';
 
 /** An element that has a feed. */
@@ -40,6 +41,25 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
 
   protected readonly polling = new Polling(this);
   private announced: FeedState | undefined;
+
+  /** @internal What the element looks like. */
+  get sheets(): CSSResultOrNative[] {
+    return (this.constructor as typeof FeedHost).elementStyles;
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // One that was rendered on the server holds the same content already. Emptied first: where sheets cannot be adopted,
+    // as where a library has replaced `Document`, Lit puts them into it.
+    root.replaceChildren();
+    adoptSheets(root, this.sheets);
+    return root;
+  }
+
+  /** Into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.sheets);
+  }
 
   /** @internal */
   get loadOptions(): LoadOptions {

@@ -1,5 +1,6 @@
-import { adoptStyles, type CSSResult, type ReactiveController, type ReactiveElement } from 'lit';
+import type { CSSResult, CSSResultOrNative, ReactiveController, ReactiveElement } from 'lit';
 import { FairwireErrorEvent } from './events.js';
+import { adoptSheets } from './sheets.js';
 
 /**
  * What shows the content of an element: functions that render, with the styles they need. Sheets are listed, not put
@@ -14,7 +15,7 @@ export class LazyRenderer<R extends Renderer> implements ReactiveController {
   failed = false;
 
   constructor(
-    private readonly host: ReactiveElement,
+    private readonly host: ReactiveElement & { readonly sheets: CSSResultOrNative[] },
     private readonly request: () => Promise<R>,
   ) {
     host.addController(this);
@@ -30,16 +31,11 @@ export class LazyRenderer<R extends Renderer> implements ReactiveController {
     this.failed = false;
     try {
       this.current = await this.request();
-      this.adopt(this.current);
+      adoptSheets(this.host.renderRoot as ShadowRoot, this.host.sheets);
     } catch {
       this.failed = true;
       this.host.dispatchEvent(new FairwireErrorEvent({ code: 'network', status: 0, src: '' }));
     }
     this.host.requestUpdate();
-  }
-
-  private adopt({ styles }: R): void {
-    const { elementStyles } = this.host.constructor as typeof ReactiveElement;
-    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
   }
 }
