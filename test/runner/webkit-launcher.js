@@ -13,6 +13,9 @@ import { end, start } from './processes.js';
 import { call, WebDriverPage } from './webdriver.js';
 
 const START_TIMEOUT = 30_000;
+/** Milliseconds within which a session is there and has its page; it takes 0.3 s as a rule. */
+const SESSION_TIMEOUT = 45_000;
+const SESSION_TRIES = 3;
 
 /**
  * @param {{ name: string, path: string, driver: string }} browser
@@ -26,24 +29,63 @@ export function webkitLauncher(browser) {
 
   const started = () => (driver ??= startDriver(browser.driver));
 
+  /** Ends the driver; the next session starts another. */
+  async function giveUp() {
+    const given = driver;
+    driver = undefined;
+    // One that never answered has nothing to stop.
+    await Promise.race([given?.then(({ stop }) => stop()).catch(() => {}), sleep(1000)]);
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} url
+   */
+  async function openSession(id, url) {
+    const { base } = await started();
+    const { sessionId: session } = await newSession(base, browser.path);
+    const page = new WebDriverPage(base, session);
+    // Before it is loaded: its first test may give commands already.
+    open.set(id, { session, page, url });
+    await page.goto(url);
+    return true;
+  }
+
+  /**
+   * The driver now and then waits for ever for the browser that it starts, also on an idle machine: it gives way to
+   * another one. No test has run by then.
+   * @param {string} id
+   * @param {string} url
+   */
+  async function opened(id, url) {
+    for (let tries = 1; ; tries++) {
+      const opening = openSession(id, url);
+      const isOpen = await Promise.race([opening, sleep(SESSION_TIMEOUT, false, { ref: false })]);
+      if (isOpen) return;
+      opening.catch(() => {});
+      await giveUp();
+      if (tries === SESSION_TRIES) throw new Error(`${browser.name} opened no page in ${tries} tries.`);
+    }
+  }
+
   return {
     name: browser.name,
     type: 'puppeteer', // the commands ask for the shape of the page by this name; see WebDriverPage
     concurrency: 1, // the driver holds one session at a time
     async initialize() {
       // MiniBrowser tells its version to its driver only; a driver that fails is reported by the first test file
-      const version = await started().then(
-        ({ base }) => versionOf(base, browser.path),
-        () => '',
-      );
-      this.name = `${browser.name} ${version}`.trim();
+      const version = await Promise.race([
+        started().then(
+          ({ base }) => versionOf(base, browser.path),
+          () => '',
+        ),
+        sleep(SESSION_TIMEOUT, undefined, { ref: false }),
+      ]);
+      if (version === undefined) await giveUp();
+      this.name = `${browser.name} ${version ?? ''}`.trim();
     },
     async startSession(id, url) {
-      const { base } = await started();
-      const { sessionId: session } = await newSession(base, browser.path);
-      const page = new WebDriverPage(base, session);
-      open.set(id, { session, page, url });
-      await page.goto(url);
+      await opened(id, url);
     },
     isActive: (id) => open.has(id),
     getBrowserUrl: (id) => open.get(id)?.page.evaluate('return location.href'),
@@ -53,10 +95,7 @@ export function webkitLauncher(browser) {
       if (driver && session) await call((await driver).base, 'DELETE', `/session/${session}`);
       return {};
     },
-    async stop() {
-      (await driver)?.stop();
-      driver = undefined;
-    },
+    stop: giveUp,
     async startDebugSession() {
       throw new Error('Debugging works in Chromium and Firefox only.');
     },
