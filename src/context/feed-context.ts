@@ -1,4 +1,4 @@
-import { type Context, createContext } from '@lit/context';
+import { type Context, type ContextEvent, createContext } from '@lit/context';
 import type { FeedSource } from '../feed/source.js';
 import type { Selection } from './selection.js';
 
@@ -16,3 +16,6 @@ export interface FeedScope {
 export const feedContext: Context<unknown, FeedScope> = createContext<FeedScope>(
   Symbol.for('fairwire/feed@1'),
 );
+
+/** By which an element asks those around it for a feed: the Context Community Protocol. */
+export type FeedRequest = ContextEvent<typeof feedContext>;

@@ -1,8 +1,6 @@
-import type { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { feedContext, type FeedScope } from './feed-context.js';
+import { feedContext, type FeedRequest, type FeedScope } from './feed-context.js';
 
-type Request = ContextEvent<typeof feedContext>;
 type Leave = () => void;
 
 /**
@@ -10,7 +8,7 @@ type Leave = () => void;
  * is needed here, in a quarter of its bytes. Elements ask anew when a provider comes, so none hands over to another.
  */
 export class FeedProvider implements ReactiveController {
-  private readonly subscribers = new Map<Request['callback'], Leave>();
+  private readonly subscribers = new Map<FeedRequest['callback'], Leave>();
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -31,7 +29,7 @@ export class FeedProvider implements ReactiveController {
     for (const [callback, leave] of [...this.subscribers]) callback(scope, leave);
   }
 
-  private readonly answer = (event: Request): void => {
+  private readonly answer = (event: FeedRequest): void => {
     const { context, contextTarget, callback, subscribe } = event;
     if (context !== feedContext || contextTarget === this.host) return;
     event.stopPropagation();

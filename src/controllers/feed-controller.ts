@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedContext, type FeedScope } from '../context/feed-context.js';
 import { FeedStore } from '../feed/feed-store.js';
-import { resourceProtocols, safeUrl } from '../feed/safe-url.js';
+import { feedUrl } from '../feed/safe-url.js';
 import type { FeedSource, FeedState, LoadOptions } from '../feed/source.js';
 import { feedStores } from './feed-stores.js';
 import { loadMergedFeeds } from './load-merged-feeds.js';
@@ -141,6 +141,6 @@ export class FeedController implements ReactiveController {
 
 /** The store of an address written into a page, or undefined where it is none that can be fetched. */
 function storeOfAddress(src: string, { ownerDocument }: Node): FeedStore | undefined {
-  const url = safeUrl(src, ownerDocument?.baseURI, resourceProtocols);
-  return url === undefined ? undefined : feedStores.get(url.replace(/#.*/, ''));
+  const url = feedUrl(src, ownerDocument?.baseURI);
+  return url === undefined ? undefined : feedStores.get(url);
 }

@@ -47,7 +47,7 @@ export class Polling implements ReactiveController {
     if (state?.status === 'loading') this.asked = Date.now();
     // What was handed over has no address, and what nobody has come near is idle.
     const isAsked = url && state && state.status !== 'idle' && state.status !== 'loading';
-    if (!refreshInterval || !isAsked || !isConnected || document.hidden) return;
+    if (!refreshInterval || !isAsked || !isConnected || this.page?.hidden) return;
     const { fetchedAt } = state;
     // A failure is no reason to ask more often.
     const due = Math.max(fetchedAt, this.asked) + this.interval * 1000;

@@ -2,7 +2,7 @@
 import { headlineOf } from './excerpts.js';
 import type { Category, Feed, Item } from './format.js';
 import { fold, hasTerms, termsOf } from './search.js';
-import { dateOf, isPinned, storiesOf } from './selectors.js';
+import { dateOf, isPinned, newestFirst, pinnedFirst, storiesOf } from './selectors.js';
 
 export type SortOrder = 'newest' | 'oldest' | 'title';
 export type PinnedPlace = 'first' | 'inline' | 'hide';
@@ -42,24 +42,26 @@ function withSubcategories(
 }
 
 /**
- * The categories among which a reader of the stories of a filter can choose: those below its category, or several of
- * its own, or the outermost of the feed.
+ * The categories among which a reader can choose: those below the one that is named, or several that are, or the
+ * outermost of the feed.
  *
- * @param isWhole whether those that hold no story are left out
+ * @param category ids, separated by spaces
  */
-export function offeredCategories(feed: Feed, filter: StoryFilter, isWhole: boolean): readonly Category[] {
+export function offeredCategories(feed: Feed, category: string): readonly Category[] {
   const categories = feed._fairwire?.categories ?? [];
   const known = new Set(categories.map(({ id }) => id));
-  const named = split(filter.category, spaces);
-  const offered = categories.filter(({ id, parent }) => {
+  const named = split(category, spaces);
+  return categories.filter(({ id, parent }) => {
     if (named.length > 1) return named.includes(id);
     return named.length ? parent === named[0] : parent === undefined || !known.has(parent);
   });
-  if (!isWhole) return offered;
-  const used = new Set(filterStories(feed, filter).flatMap((item) => item._fairwire?.categoryIds ?? []));
-  return offered.filter(({ id }) =>
-    [...withSubcategories([id], categories)].some((below) => used.has(below)),
-  );
+}
+
+/** Whether a category, or one below it, has a story that passes a filter. */
+export function usedCategories(feed: Feed, filter: StoryFilter, now = Date.now()): (id: string) => boolean {
+  const stories = storiesOf(feed, now).filter(matcherOf(feed, filter, now));
+  const used = new Set(stories.flatMap((item) => item._fairwire?.categoryIds ?? []));
+  return (id) => [...withSubcategories([id], feed._fairwire?.categories)].some((below) => used.has(below));
 }
 
 /** Whether a filter leaves stories out. */
@@ -89,28 +91,21 @@ export function matcherOf(feed: Feed, filter: StoryFilter, now: number): (item: 
 
 /** By `sort`; what has no date comes last, and equals keep their order. */
 function ordered(stories: readonly Item[], sort: SortOrder, language: string | undefined): readonly Item[] {
-  const timeOf = (item: Item): number => Date.parse(dateOf(item) ?? '');
   if (sort === 'title') {
     const collator = new Intl.Collator(language, { numeric: true });
     const titles = new Map(stories.map((item) => [item, headlineOf(item).title]));
     return [...stories].sort((a, b) => collator.compare(titles.get(a) ?? '', titles.get(b) ?? ''));
   }
-  return [...stories].sort((a, b) => {
-    const [left, right] = [timeOf(a), timeOf(b)];
-    if (isNaN(left) || isNaN(right)) return Number(isNaN(left)) - Number(isNaN(right));
-    return sort === 'oldest' ? left - right : right - left;
-  });
+  if (sort === 'newest') return [...stories].sort(newestFirst);
+  // Backwards but for those without a date, which stay last.
+  return [...stories].sort((a, b) => (dateOf(a) && dateOf(b) ? newestFirst(b, a) : newestFirst(a, b)));
 }
 
 /** The stories of a feed that pass a filter, in its order. */
 export function filterStories(feed: Feed, filter: StoryFilter, now = Date.now()): readonly Item[] {
   const passing = storiesOf(feed, now).filter(matcherOf(feed, filter, now));
   const stories = ordered(passing, filter.sort, collationOf(feed.language));
-  if (filter.pinned !== 'first') return stories;
-  return [
-    ...stories.filter((item) => isPinned(item, now)),
-    ...stories.filter((item) => !isPinned(item, now)),
-  ];
+  return filter.pinned === 'first' ? pinnedFirst(stories, now) : stories;
 }
 
 /** A language the engine can sort by; feeds name languages that do not exist. */

@@ -20,3 +20,7 @@ export function safeUrl(
     return undefined;
   }
 }
+
+/** The address of a feed, absolute and without a fragment, or undefined where it is none that can be fetched. */
+export const feedUrl = (value: string, base: string | undefined): string | undefined =>
+  safeUrl(value, base, resourceProtocols)?.replace(/#.*/, '');

@@ -7,8 +7,8 @@ export const dateOf = ({ date_published: published, date_modified: modified }: I
 
 const timeOf = (date: string | undefined): number => (date ? Date.parse(date) : NaN);
 
-/** Descending by date; without a date, last; equal ones keep the feed's order. */
-const newestFirst = (a: Item, b: Item): number => {
+/** The newest first; without a date, last; equal ones keep the feed's order. */
+export const newestFirst = (a: Item, b: Item): number => {
   const [left, right] = [timeOf(dateOf(a)), timeOf(dateOf(b))];
   if (isNaN(left) || isNaN(right)) return Number(isNaN(left)) - Number(isNaN(right));
   return right - left;
@@ -20,6 +20,12 @@ const endOf = (date: string): number => timeOf(date) + (date.length === 10 ? 86_
 /** Whether a story stands on top at `now` (milliseconds of the epoch). */
 export const isPinned = ({ _fairwire: extension }: Item, now: number): boolean =>
   !!extension?.pinned && !(extension.pinnedUntil && endOf(extension.pinnedUntil) < now);
+
+/** Pinned stories, then the others, each in their order. */
+export const pinnedFirst = (stories: readonly Item[], now: number): readonly Item[] => [
+  ...stories.filter((item) => isPinned(item, now)),
+  ...stories.filter((item) => !isPinned(item, now)),
+];
 
 /** Feeds are frozen, and asked for their stories several times for each rendering. */
 const inOrder = new WeakMap<Feed, readonly Item[]>();
@@ -34,13 +40,8 @@ function storiesInOrder(feed: Feed): readonly Item[] {
 }
 
 /** The stories that may be shown on other sites: pinned ones first, then newest first. */
-export function storiesOf(feed: Feed, now = Date.now()): readonly Item[] {
-  const stories = storiesInOrder(feed);
-  return [
-    ...stories.filter((item) => isPinned(item, now)),
-    ...stories.filter((item) => !isPinned(item, now)),
-  ];
-}
+export const storiesOf = (feed: Feed, now = Date.now()): readonly Item[] =>
+  pinnedFirst(storiesInOrder(feed), now);
 
 export const findStory = (feed: Feed, id: string): Item | undefined =>
   feed.items.find((item) => item.id === id);

@@ -1,5 +1,5 @@
 import { MergedSource } from './merged-source.js';
-import { resourceProtocols, safeUrl } from './safe-url.js';
+import { feedUrl } from './safe-url.js';
 import type { FeedSource } from './source.js';
 
 /**
@@ -15,7 +15,7 @@ export function sourceOfSeveral(
   sourceOf: (url: string) => FeedSource,
 ): FeedSource | undefined {
   const words = src.trim().split(/\s+/);
-  const urls = words.flatMap((word) => safeUrl(word, base, resourceProtocols)?.replace(/#.*/, '') ?? []);
+  const urls = words.flatMap((word) => feedUrl(word, base) ?? []);
   const [first, ...others] = new Set(urls);
   if (first === undefined || !others.length) return first === undefined ? undefined : sourceOf(first);
   return new MergedSource([first, ...others], sourceOf);

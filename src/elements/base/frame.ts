@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/format.js';
 import { directionOf, type Locale } from '../../locales/locale.js';
+import { retryButton } from './retry-button.js';
 
 /** What an element shows: its feed, or why it has none; `idle` leaves the fallback and says nothing. */
 export type View = 'loading' | 'error' | 'empty' | 'ready' | 'idle';
@@ -56,25 +57,13 @@ export function renderFrame(frame: Frame): TemplateResult {
   </div>`;
 }
 
-function renderNotice({ error, status, retry, retrying }: Notice, { messages, tag }: Locale): TemplateResult {
-  return html`<div part="notice" class="notice ${error || status ? 'filled' : ''}" lang=${tag}>
+function renderNotice({ error, status, retry, retrying }: Notice, locale: Locale): TemplateResult {
+  return html`<div part="notice" class="notice ${error || status ? 'filled' : ''}" lang=${locale.tag}>
     <div role="status">
       <slot name="error" ?hidden=${!error || retrying}><span part="error">${error}</span></slot>
       <span part="status">${status}</span>
     </div>
-    ${
-      retry
-        ? html`<button
-            part="button retry"
-            class="button retry"
-            type="button"
-            aria-disabled=${retrying ? 'true' : 'false'}
-            @click=${retry}
-          >
-            ${messages.retry}
-          </button>`
-        : nothing
-    }
+    ${retry ? retryButton(locale, retrying, retry) : nothing}
   </div>`;
 }
 

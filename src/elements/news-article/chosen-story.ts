@@ -38,7 +38,7 @@ export class ChosenStory implements ReactiveController {
 
   /** The parameter of the page's address that names the story, where one does. */
   get queryName(): string | undefined {
-    return this.host.item ? undefined : this.host.itemFrom.split(':')[1];
+    return this.host.item ? undefined : this.host.queryName;
   }
 
   /** What chooses the story; undefined where `item` or the page's query does. */

@@ -110,12 +110,16 @@ export class NewsArticle extends FeedElement {
     return 2;
   }
 
+  /** @internal The parameter of the page's address that `item-from` names, where it does. */
+  get queryName(): string | undefined {
+    return this.itemFrom.split(':')[1];
+  }
+
   /** Whether nothing chooses a story: then there is none, and no grey shapes announce one. */
   private get isIdle(): boolean {
-    const { item, itemFrom } = this;
-    const [, name] = itemFrom.split(':');
-    const { hash, search } = location;
-    return !item && !!itemFrom && !new URLSearchParams(name ? search : hash.slice(1)).has(name ?? 'story');
+    const { item, itemFrom, queryName: name, ownSelection } = this;
+    if (item || !itemFrom) return false;
+    return name ? !new URLSearchParams(location.search).has(name) : ownSelection.id === undefined;
   }
 
   protected override viewOf(): View {

@@ -7,6 +7,7 @@ import { directionOf, type Locale } from '../../locales/locale.js';
 import type { FontSize, StoryMessages } from '../../locales/story/messages.js';
 import { minutesFor, minutesForCount } from '../../share/reading-time.js';
 import { heading, type HeadingLevel } from '../base/heading.js';
+import { retryButton } from '../base/retry-button.js';
 import type { ArticlePart } from './article-parts.js';
 import { skeletonLines } from './news-article.skeleton.js';
 import type { Sharing } from './sharing.js';
@@ -165,13 +166,8 @@ function renderImage({ item, body, pending }: StoryParts): unknown {
   </figure>`;
 }
 
-function renderStatus({
-  pending,
-  failed,
-  retry,
-  words,
-  locale: { messages, tag },
-}: StoryParts): TemplateResult {
+function renderStatus({ pending, failed, retry, words, locale }: StoryParts): TemplateResult {
+  const { messages, tag } = locale;
   return html`<div
     class="notice ${failed ? 'filled' : ''}"
     lang=${tag}
@@ -180,19 +176,7 @@ function renderStatus({
     <span part="status" class="meta" role="status"
       >${pending ? words.loading : failed ? messages.storyFailed : ''}</span
     >
-    ${
-      failed
-        ? html`<button
-            part="button retry"
-            class="button"
-            type="button"
-            aria-disabled=${pending ? 'true' : 'false'}
-            @click=${retry}
-          >
-            ${messages.retry}
-          </button>`
-        : nothing
-    }
+    ${failed ? retryButton(locale, pending, retry) : nothing}
     ${pending && !failed ? html`<div class="skeleton lines" aria-hidden="true">${skeletonLines}</div>` : nothing}
   </div>`;
 }

@@ -35,13 +35,9 @@ export class Arrivals {
     if (!feed || (feed === this.feed && this.host.refreshInterval)) return;
     const before = this.feed;
     this.feed = feed;
-    // A further page leaves what was there; a feed that was read anew is made of new objects.
-    const [items, known] = [new Set(feed.items), new Set(before?.items)];
-    const isLonger = [...known].every((item) => items.has(item));
     // A ticker changes anyway, and shows its headline on.
     const isOpen = !this.host.refreshInterval || this.host.layout === 'ticker';
-    if (isOpen || source !== this.source) this.accept(feed.items);
-    else if (isLonger) this.accept(feed.items.filter((item) => !known.has(item)));
+    this.accept(isOpen || source !== this.source ? feed.items : furtherStories(feed, before));
     this.source = source;
   }
 
@@ -73,4 +69,10 @@ export class Arrivals {
     this.acceptAll();
     await this.host.focusFirst(({ id }) => !known.has(id));
   };
+}
+
+/** Those of a further page, which leaves what was there; a feed that was read anew is made of new objects. */
+function furtherStories({ items }: Feed, before: Feed | undefined): readonly Item[] {
+  const [now, known] = [new Set(items), new Set(before?.items)];
+  return [...known].every((item) => now.has(item)) ? items.filter((item) => !known.has(item)) : [];
 }

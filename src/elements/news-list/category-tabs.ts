@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { offeredCategories, type StoryFilter } from '../../feed/filter.js';
+import { offeredCategories, type StoryFilter, usedCategories } from '../../feed/filter.js';
 import type { Category, Feed } from '../../feed/format.js';
 import { listMessages } from '../../locales/list/index.js';
 import type { Locale } from '../../locales/locale.js';
@@ -24,10 +24,10 @@ export class CategoryTabs {
    * @param isWhole whether all stories of the feed are there: then empty categories are left out
    */
   update(feed: Feed | undefined, filter: StoryFilter, isWhole: boolean): void {
-    const offered = feed ? offeredCategories(feed, filter, false) : [];
+    const offered = feed ? offeredCategories(feed, filter.category) : [];
+    const isUsed = feed && isWhole ? usedCategories(feed, filter) : () => true;
     // The one that was chosen stays when it turns out to be empty: the reader is told, and not sent elsewhere.
-    const used = feed && isWhole ? offeredCategories(feed, filter, true) : offered;
-    this.categories = offered.filter((category) => used.includes(category) || category.id === this.chosen);
+    this.categories = offered.filter(({ id }) => id === this.chosen || isUsed(id));
     // The feed may have lost it.
     if (!this.isShown || !this.categories.some(({ id }) => id === this.chosen)) this.chosen = undefined;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listMessages } from '../../locales/list/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { retryButton } from '../base/retry-button.js';
 import type { ListView } from './list-view.js';
 
 /** Why a list shows no story. */
@@ -58,18 +59,5 @@ function renderTools(
     <p part="status" class=${emptiness ? 'found' : 'visually-hidden'} role="status" lang=${tag}>
       ${found[emptiness ?? 'none']}
     </p>
-    ${
-      emptiness === 'error' || isRetrying
-        ? html`<button
-            part="button retry"
-            class="button"
-            type="button"
-            lang=${tag}
-            aria-disabled=${isRetrying ? 'true' : 'false'}
-            @click=${onRetry}
-          >
-            ${messages.retry}
-          </button>`
-        : nothing
-    }`;
+    ${emptiness === 'error' || isRetrying ? retryButton(locale, isRetrying, onRetry) : nothing}`;
 }

@@ -72,7 +72,7 @@ export class ListView implements ReactiveController {
 
   /** Whether the reader can change what is shown: what lets them do so stays when nothing is found. */
   get hasTools(): boolean {
-    return this.host.layout !== 'ticker' && (this.host.search || this.tabs.isShown);
+    return !this.ticker.isShown && (this.host.search || this.tabs.isShown);
   }
 
   /** The stories of a feed that are shown, in their order. */
@@ -112,7 +112,7 @@ export class ListView implements ReactiveController {
     this.isRetrying = false;
     host.requestUpdate();
     await host.focusFirst(() => true);
-    if (!this.isRetrying && !host.shadowRoot?.activeElement && !host.storyCount)
+    if (!this.isRetrying && !host.shadowRoot?.activeElement && !host.stories.length)
       host.renderRoot.querySelector<HTMLElement>('.tab[tabindex="0"], .search-field')?.focus();
   };
 

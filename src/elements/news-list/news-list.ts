@@ -111,7 +111,7 @@ export class NewsList extends NewsListOptions {
   }
 
   protected override isEmpty(): boolean {
-    return !this.storyCount;
+    return !this.stories.length;
   }
 
   protected override viewOf(feed: Feed): View {
@@ -164,11 +164,6 @@ export class NewsList extends NewsListOptions {
   get stories(): readonly Item[] {
     const feed = this.feeds.state?.feed;
     return feed ? (this.listView?.storiesOf(feed) ?? storiesOf(feed)) : [];
-  }
-
-  /** @internal How many stories there are to show. */
-  get storyCount(): number {
-    return this.stories.length;
   }
 
   /** @internal The stories that are shown, and how many that are at hand are not. */

@@ -1,16 +1,10 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { type FeedScope, feedContext } from '../../context/feed-context.js';
+import { type FeedRequest, type FeedScope, feedContext } from '../../context/feed-context.js';
 import type { Selection } from '../../context/selection.js';
 import { findStory } from '../../feed/selectors.js';
 import { listMessages } from '../../locales/list/index.js';
 import type { Locale } from '../../locales/locale.js';
 import type { NewsList } from './news-list.js';
-
-/** What an element asks those around it: the Context Community Protocol. */
-interface ContextRequest extends Event {
-  readonly context: unknown;
-  readonly callback: (scope: FeedScope, unsubscribe: () => void) => void;
-}
 
 /** So that the host's styles reach into the story as they do into one of its own. */
 const articleParts =
@@ -113,7 +107,7 @@ export class OpenStory implements ReactiveController {
   };
 
   /** Gives the article the feed of this list, and what was chosen in it. */
-  private readonly share = (event: ContextRequest): void => {
+  private readonly share = (event: FeedRequest): void => {
     const { selection } = this;
     if (event.context !== feedContext || !selection) return;
     event.stopPropagation();

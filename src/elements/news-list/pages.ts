@@ -91,7 +91,7 @@ export class Pages {
     await this.read(target, known.length);
     if (isThere) return;
     const before = this.page;
-    await this.open(Math.min(target, this.last(host.storyCount)));
+    await this.open(Math.min(target, this.last(host.stories.length)));
     if (this.page === before) await host.focusFirst((item) => !known.includes(item));
   }
 
