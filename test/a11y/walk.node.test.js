@@ -8,26 +8,23 @@
  */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers, howToGet } from '../runner/browsers.js';
 import { openBrowser, withScene } from '../visual/camera.js';
 import { startHost } from '../visual/host.js';
+import { noneLeftOver, part, skip, update } from '../visual/kept.js';
 import { readAloud } from './read-aloud.js';
 import { scenes } from './scenes.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const KEPT = join(ROOT, 'docs/accessibility');
 
-const args = process.argv.slice(2);
-const update = args.includes('--update');
-const [part = ''] = args.filter((arg) => !arg.startsWith('-'));
-
 const [chromium] = findBrowsers(['chromium']);
 if (chromium) await listen(chromium.path);
-else skip(`Not read, for not found here: ${howToGet('chromium')}`);
+else skip('what a screen reader says', `Not read, for not found here: ${howToGet('chromium')}`);
 
 /** @param {string} path of the browser */
 async function listen(path) {
@@ -43,7 +40,11 @@ async function listen(path) {
         check(scene.name, await withScene(browser, scene, host.origin, readAloud)),
       );
   });
-  test('every text belongs to a scene', noneLeftOver);
+  test('every text belongs to a scene', () =>
+    noneLeftOver(
+      KEPT,
+      scenes.map(({ name }) => `${name}.txt`),
+    ));
 }
 
 /**
@@ -57,17 +58,4 @@ async function check(name, said) {
   const kept = existsSync(path) ? await readFile(path, 'utf8') : '';
   const how = `If it is as it should be: node test/a11y/walk.node.test.js --update ${name}`;
   assert.deepEqual(said.split('\n'), kept.split('\n'), how);
-}
-
-async function noneLeftOver() {
-  const names = scenes.map(({ name }) => `${name}.txt`);
-  const left = (await readdir(KEPT)).filter((name) => !names.includes(name));
-  if (update) await Promise.all(left.map((name) => rm(join(KEPT, name))));
-  else assert.deepEqual(left, []);
-}
-
-/** A machine without what it takes is told so; where CI is set, that is a failure. @param {string} reason */
-function skip(reason) {
-  if (process.env['CI']) test('what a screen reader says', () => assert.fail(reason));
-  else test('what a screen reader says', { skip: reason }, () => {});
 }

@@ -8,7 +8,7 @@
  */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ import { findBrowsers, howToGet } from '../runner/browsers.js';
 import { openCamera } from './camera.js';
 import { compare } from './compare.js';
 import { startHost } from './host.js';
+import { noneLeftOver, part, skip, update } from './kept.js';
 import { packed } from './pack.js';
 import { scenes } from './scenes.js';
 
@@ -23,14 +24,11 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const KEPT = fileURLToPath(new URL('pictures', import.meta.url));
 const OUT = fileURLToPath(new URL('.out', import.meta.url));
 
-const args = process.argv.slice(2);
-const update = args.includes('--update');
-const [part = ''] = args.filter((arg) => !arg.startsWith('-'));
 const wanted = scenes.filter(({ name }) => name.includes(part));
 
 const [chromium] = findBrowsers(['chromium']);
 if (chromium) await lookAt(chromium.path);
-else skip(`Not compared, for not found here: ${howToGet('chromium')}`);
+else skip('pictures', `Not compared, for not found here: ${howToGet('chromium')}`);
 
 /** @param {string} path of the browser */
 async function lookAt(path) {
@@ -42,11 +40,15 @@ async function lookAt(path) {
     host.close();
   });
   if (camera.lacksFonts.length)
-    return skip(`Not compared, for these fonts are not here: ${camera.lacksFonts.join(', ')}`);
+    return skip('pictures', `Not compared, for these fonts are not here: ${camera.lacksFonts.join(', ')}`);
   suite('pictures', { concurrency: 2 }, () => {
     for (const scene of wanted) test(scene.name, async () => check(scene.name, await camera.shoot(scene)));
   });
-  test('every picture belongs to a scene', noneLeftOver);
+  test('every picture belongs to a scene', () =>
+    noneLeftOver(
+      KEPT,
+      scenes.map(({ name }) => `${name}.png`),
+    ));
 }
 
 /**
@@ -77,17 +79,4 @@ async function write(folder, name, content) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, name), content);
   return relative(ROOT, join(folder, name));
-}
-
-async function noneLeftOver() {
-  const names = scenes.map(({ name }) => `${name}.png`);
-  const left = (await readdir(KEPT)).filter((name) => !names.includes(name));
-  if (update) await Promise.all(left.map((name) => rm(join(KEPT, name))));
-  else assert.deepEqual(left, []);
-}
-
-/** A machine without what it takes is told so; where CI is set, that is a failure. @param {string} reason */
-function skip(reason) {
-  if (process.env['CI']) test('pictures', () => assert.fail(reason));
-  else test('pictures', { skip: reason }, () => {});
 }
