@@ -7,9 +7,14 @@ export function faultUrl(parameters: Record<string, string>): string {
   return url.href;
 }
 
-/** How many requests a key got, or how many of them are open still. */
-export async function countOf(key: string, of: 'count' | 'open' = 'count'): Promise<number> {
+/** How many requests a key got, how many of them are open still, or how many bytes those got that are not. */
+export async function countOf(key: string, of: 'count' | 'open' | 'sent' = 'count'): Promise<number> {
   return Number(await (await fetch(`/__fault/__${of}?key=${key}`)).text());
+}
+
+/** Makes the server well for a key: it answers with what `well` says. */
+export async function heal(key: string): Promise<void> {
+  await fetch(`/__fault/__heal?key=${key}`);
 }
 
 /** A feed with a story for each id. */

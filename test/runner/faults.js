@@ -15,12 +15,19 @@
  *   hang=1               never answers; hang=body sends the headers and half of the body, then nothing more
  *   truncate=N           promises the whole body, sends N bytes and drops the connection
  *   endless=1            sends white space without an end (until 64 MiB, or the client leaves)
+ *   drip=MS              sends a byte of the body every so many milliseconds
+ *   pad=BYTES            white space after the body, up to that length
+ *   reset=1              resets the connection (TCP, RST) without an answer
+ *   pages=N              in the place of a body the page=P (1) of a feed of N pages with a story each; loop=P: the last
+ *                        of them leads to that one
  *   sequence=KEY:503,200 the status by the number of the request: first 503, then 200 and 200 for ever;
  *                        the body is sent with a 2xx only. A status 0 drops the connection.
  *   key=KEY              counts the request under KEY, as sequence does
+ *   well=TEXT            what is answered, with status 200, once the key is well
  *
  * `GET /__fault/__count?key=KEY` answers the number of requests a key got, `/__fault/__open?key=KEY` how many
- * of them are open still. Engines and files run at the same time: make keys with crypto.randomUUID().
+ * of them are open still, `/__fault/__sent?key=KEY` how many bytes went out to those that are not;
+ * `/__fault/__heal?key=KEY` makes the key well. Engines and files run at the same time: make keys with crypto.randomUUID().
  */
 import iconv from 'iconv-lite';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -33,7 +40,7 @@ const CHUNK = Buffer.alloc(64 * 2 ** 10, ' ');
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ requests: number, open: number }} Count */
+/** @typedef {{ requests: number, open: number, sent: number, heal: number }} Count */
 /** @typedef {(path: string, origin: string) => Promise<string | Buffer | undefined>} ReadFixture */
 
 /**
@@ -60,17 +67,20 @@ export function faults(readFixture) {
 async function answer(request, response, url, counts, readFixture) {
   const query = url.searchParams;
   response.setHeader('Cache-Control', 'no-store');
-  if (query.get('cors') !== '0') allowAnyOrigin(response);
+  const entry = entryOf(query, counts);
+  const question = /^__(count|open|sent|heal)$/.exec(url.pathname.slice(PREFIX.length))?.[1];
+  if (query.get('cors') !== '0' || entry?.heal) allowAnyOrigin(response);
   if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-  const question = /^__(count|open)$/.exec(url.pathname.slice(PREFIX.length))?.[1];
-  if (question) return tellCount(response, counts.get(query.get('key') ?? ''), question);
+  if (question) return tell(response, entry, question);
 
-  const nth = count(response, query, counts);
+  const nth = entry ? count(response, entry) : 1;
+  if (entry?.heal) return sendWell(response, query);
   await sleep(Number(query.get('delay') ?? 0));
   if (query.get('hang') === '1' || response.destroyed) return;
+  if (query.get('reset') === '1') return void response.socket?.resetAndDestroy();
   const status = statusOf(request, query, nth);
   if (status === 0) return void response.destroy();
-  const body = await bodyOf(query, url.origin, status, readFixture);
+  const body = query.has('pages') ? pageOf(url) : await bodyOf(query, url.origin, status, readFixture);
   setHeaders(response, query);
   response.statusCode = status;
   await send(response, query, body);
@@ -84,29 +94,53 @@ function allowAnyOrigin(response) {
 }
 
 /**
- * @param {Response} response
- * @param {Count | undefined} found
- * @param {string} question
- */
-function tellCount(response, found, question) {
-  response.setHeader('Content-Type', 'application/json');
-  response.end(String((question === 'open' ? found?.open : found?.requests) ?? 0));
-}
-
-/**
- * Counts the request under its key until the connection is done with, and says the how-manieth it is.
- * @param {Response} response
  * @param {URLSearchParams} query
  * @param {Map<string, Count>} counts
  */
-function count(response, query, counts) {
+function entryOf(query, counts) {
   const key = query.get('key') ?? query.get('sequence')?.split(':')[0];
-  if (!key) return 1;
-  const entry = counts.get(key) ?? { requests: 0, open: 0 };
+  if (!key) return undefined;
+  const entry = counts.get(key) ?? { requests: 0, open: 0, sent: 0, heal: 0 };
   counts.set(key, entry);
+  return entry;
+}
+
+/**
+ * @param {Response} response
+ * @param {Count | undefined} entry
+ * @param {string} question
+ */
+function tell(response, entry, question) {
+  if (entry && question === 'heal') entry.heal = 1;
+  const name = question === 'count' ? 'requests' : /** @type {keyof Count} */ (question);
+  response.setHeader('Content-Type', 'application/json');
+  response.end(String(entry?.[name] ?? 0));
+}
+
+/**
+ * Counts the request until the connection is done with, and says the how-manieth it is.
+ * @param {Response} response
+ * @param {Count} entry
+ */
+function count(response, entry) {
+  const { socket } = response;
+  const before = socket?.bytesWritten ?? 0;
   entry.open++;
-  response.once('close', () => entry.open--);
+  response.once('close', () => {
+    entry.open--;
+    // What waits in this process was never sent.
+    entry.sent += (socket?.bytesWritten ?? 0) - (socket?.writableLength ?? 0) - before;
+  });
   return ++entry.requests;
+}
+
+/**
+ * @param {Response} response
+ * @param {URLSearchParams} query
+ */
+function sendWell(response, query) {
+  response.setHeader('Content-Type', 'application/feed+json');
+  response.end(query.get('well') ?? '');
 }
 
 /**
@@ -134,7 +168,9 @@ async function bodyOf(query, origin, status, readFixture) {
   const from = query.get('from');
   const text = from ? await readFixture(from, origin) : query.get('body');
   if (from && text === undefined) throw new Error(`No fixture at ${from}`);
-  return iconv.encode(String(text ?? ''), query.get('encoding') ?? 'utf-8');
+  const bytes = iconv.encode(String(text ?? ''), query.get('encoding') ?? 'utf-8');
+  const padding = Number(query.get('pad') ?? 0) - bytes.length;
+  return padding > 0 ? Buffer.concat([bytes, Buffer.alloc(padding, ' ')]) : bytes;
 }
 
 /**
@@ -161,6 +197,7 @@ function setHeaders(response, query) {
  */
 async function send(response, query, body) {
   if (query.get('endless') === '1') return sendEndless(response, body);
+  if (query.has('drip')) return sendSlowly(response, body, Number(query.get('drip')));
   const cut = query.get('truncate') ?? (query.get('hang') === 'body' ? body.length >> 1 : undefined);
   if (cut === undefined) return void response.end(body);
   response.setHeader('Content-Length', body.length);
@@ -176,6 +213,36 @@ async function send(response, query, body) {
  */
 async function sendEndless(response, start) {
   await pipeline(Readable.from(endless(start)), response).catch(() => {}); // the client left, as it should
+}
+
+/**
+ * @param {Response} response
+ * @param {Buffer} body
+ * @param {number} milliseconds
+ */
+async function sendSlowly(response, body, milliseconds) {
+  for (let sent = 0; sent < body.length && !response.destroyed; sent++) {
+    response.write(body.subarray(sent, sent + 1));
+    await sleep(milliseconds);
+  }
+  response.end();
+}
+
+/**
+ * A page of a feed that has as many as it is asked for.
+ * @param {URL} url
+ */
+function pageOf(url) {
+  const number = (/** @type {string} */ name) => Number(url.searchParams.get(name) ?? 1);
+  const page = number('page');
+  const isLast = page >= number('pages');
+  const next = new URL(url);
+  next.searchParams.set('page', String(isLast ? number('loop') : page + 1));
+  const hasNext = !isLast || url.searchParams.has('loop');
+  const item = { id: String(page), title: `Story ${page}`, content_text: `Text ${page}` };
+  const members = hasNext ? { next_url: next.href } : {};
+  const version = 'https://jsonfeed.org/version/1.1';
+  return Buffer.from(JSON.stringify({ version, title: 'Pages', ...members, items: [item] }));
 }
 
 /** @param {Buffer} start */

@@ -86,4 +86,40 @@ describe('the fault server', () => {
     expect(await response.text()).to.equal('moved');
     expect(response.redirected).to.equal(true);
   });
+
+  it('resets the connection', async () => {
+    const key = crypto.randomUUID();
+    expect(await outcome(at(`reset=1&key=${key}`))).to.equal('TypeError');
+    expect(await ask('count', key)).to.be.above(0);
+  });
+
+  it('drips, and counts what it sent before the client left', async () => {
+    const key = crypto.randomUUID();
+    const signal = AbortSignal.timeout(500);
+    const response = await fetch(`/__fault/feed.json?drip=50&body=${'x'.repeat(99)}&key=${key}`, { signal });
+    expect(await outcome(response.text())).not.to.equal('answered');
+    for (let i = 0; i < 40 && (await ask('open', key)) > 0; i++) await new Promise((r) => setTimeout(r, 50));
+    expect(await ask('sent', key)).to.be.within(1, 600);
+  });
+
+  it('pads the body', async () => {
+    expect((await (await at('pad=9&body={}')).text()).length).to.equal(9);
+  });
+
+  it('is well from the moment it is told', async () => {
+    const key = crypto.randomUUID();
+    const query = `status=500&cors=0&well=good&key=${key}`;
+    expect((await at(query)).status).to.equal(500);
+    await ask('heal', key);
+    const response = await fetch(`${stranger}/__fault/feed.json?${query}`);
+    expect([response.status, await response.text()]).to.deep.equal([200, 'good']);
+  });
+
+  it('has as many pages as it is asked for, in a circle too', async () => {
+    const next = async (query: string) =>
+      ((await (await at(query)).json()) as { next_url?: string }).next_url?.replace(/.*\?/, '');
+    expect(await next('pages=2')).to.equal('pages=2&page=2');
+    expect(await next('pages=2&page=2')).to.equal(undefined);
+    expect(await next('pages=2&page=2&loop=1')).to.equal('pages=2&page=1&loop=1');
+  });
 });
