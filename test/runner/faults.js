@@ -14,7 +14,7 @@
  *   delay=MS             waits before it answers
  *   hang=1               never answers; hang=body sends the headers and half of the body, then nothing more
  *   truncate=N           promises the whole body, sends N bytes and drops the connection
- *   endless=1            sends white space without an end (until 64 MiB, or the client leaves)
+ *   endless=1            sends white space without an end (until 256 MiB, or the client leaves)
  *   drip=MS              sends a byte of the body every so many milliseconds
  *   pad=BYTES            white space after the body, up to that length
  *   reset=1              resets the connection (TCP, RST) without an answer
@@ -35,7 +35,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 const PREFIX = '/__fault/';
-const ENDLESS_LIMIT = 64 * 2 ** 20;
+const ENDLESS_LIMIT = 256 * 2 ** 20;
 const CHUNK = Buffer.alloc(64 * 2 ** 10, ' ');
 
 /** @typedef {import('node:http').IncomingMessage} Request */
