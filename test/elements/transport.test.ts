@@ -1,74 +1,89 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
-import { feedAt, one, untilTitles, within } from '../helpers/news-feed.js';
+import type { FeedElement } from '../../src/elements/base/feed-element.js';
+import { everyElement, feedFor, untilOf } from '../helpers/every-element.js';
+import { countOf, faultUrl, heal } from '../helpers/faults.js';
+import { noticeOf, retryOf } from '../helpers/frame.js';
+import { stranger, untilLeft } from '../helpers/transport.js';
 import { waitUntil } from '../helpers/wait.js';
 
-const body = JSON.stringify(feedOf('a'));
+const forms = Object.entries(everyElement);
+const well = JSON.stringify(feedFor('b'));
 
-const listWith = (src: string): Promise<HTMLElement> =>
-  within(
-    html`<div>
-      <news-list lang="en" src=${src}><a href="/">All the news</a></news-list>
-    </div>`,
-    'news-list',
-  );
-
-const part = (list: Element, name: string): HTMLElement | null =>
-  list.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
-
-const untilError = (list: Element): Promise<void> =>
-  waitUntil(() => Boolean(part(list, 'error')?.textContent?.trim()), 'a sentence says why');
-
-/** What fails first and at once, and not with a reason to ask again. */
-const statuses = [401, 403, 404, 410, 451];
-
-const answers: Record<string, Record<string, string>> = {
-  'a page of HTML': { body: '<!doctype html><title>Sign in</title>', type: 'text/html' },
-  'an empty body': { body: '' },
-  'half a document': { body: body.slice(0, 40) },
+/** How a feed fails, and the requests that it takes: no more than for one element. */
+const failures: Record<string, [parameters: Record<string, string>, requests: number]> = {
+  'is gone': [{ status: '404', delay: '200' }, 1],
+  'is asked for too often': [{ status: '429', 'retry-after': '60' }, 1],
+  'fails on the server': [{ status: '503' }, 4],
+  'is refused by CORS': [{ cors: '0', body: well }, 4],
+  'breaks off': [{ body: well, truncate: '30' }, 4],
+  'is a page of HTML': [{ body: '<!doctype html>', type: 'text/html' }, 1],
+  'never comes': [{ hang: '1' }, 1],
 };
 
-describe('a server that fails, as a reader sees it', () => {
-  for (const status of statuses)
-    it(`${status}: a sentence, the fallback and a retry that helps`, async () => {
+describe('a feed of five elements', () => {
+  const { random } = Math;
+  before(() => (Math.random = () => 0));
+  after(() => (Math.random = random));
+
+  /** Five elements of an address, and five more of that of a `<news-feed>` around them. */
+  const tenOf = async (src: string): Promise<FeedElement[]> => {
+    const page = await fixture(
+      html`<div>
+        ${forms.map(([, { of }]) => of(src))}
+        <news-feed src=${src} timeout="2">${forms.map(([, { of }]) => of(''))}</news-feed>
+      </div>`,
+    );
+    return [...page.querySelectorAll<FeedElement>('[lang]')];
+  };
+
+  for (const [name, [parameters, requests]] of Object.entries(failures))
+    it(`that ${name} is asked for as for one, and one retry helps them all`, async () => {
       const key = crypto.randomUUID();
-      const list = await listWith(feedAt(['a'], { sequence: `${key}:${status},200` }));
-      await untilError(list);
-      expect(one('a', list).getClientRects().length).to.be.above(0);
-      expect(await countOf(key)).to.equal(1);
-      part(list, 'retry')!.click();
-      await untilTitles(list, 'Story a');
-      expect(part(list, 'error')?.textContent?.trim() ?? '').to.equal('');
-      expect(await countOf(key)).to.equal(2);
+      const elements = await tenOf(stranger(faultUrl({ key, well, ...parameters })));
+      expect(elements.length).to.equal(10);
+      for (const element of elements)
+        await waitUntil(() => noticeOf(element).endsWith('Try again'), `<${element.localName}> says why`);
+      await untilLeft(key);
+      expect(await countOf(key)).to.equal(requests);
+      await heal(key);
+      retryOf(elements[3]!)!.click();
+      for (const [index, element] of elements.entries()) {
+        await untilOf(element, forms[index % 5]![1].word, 'b');
+        expect(noticeOf(element)).to.equal('');
+      }
+      expect(await countOf(key)).to.equal(requests + 1);
     });
-
-  for (const [name, parameters] of Object.entries(answers))
-    it(`${name}: a sentence, the fallback and a retry`, async () => {
-      const list = await listWith(faultUrl(parameters));
-      await untilError(list);
-      expect(one('a', list).getClientRects().length).to.be.above(0);
-      expect(part(list, 'retry') !== null).to.equal(true);
-    });
-
-  it('is asked once by five elements', async () => {
-    const key = crypto.randomUUID();
-    const src = faultUrl({ key, status: '404', delay: '200' });
-    const five = [1, 2, 3, 4, 5].map(() => html`<news-list lang="en" src=${src}></news-list>`);
-    const page = await fixture(html`<div>${five}</div>`);
-    const lists = [...page.querySelectorAll('news-list')];
-    for (const list of lists) await untilError(list);
-    expect(lists.length).to.equal(5);
-    expect(await countOf(key)).to.equal(1);
-  });
 });
 
 describe('an address that changes while its feed is on the way', () => {
-  it('is left, and the new one is shown', async () => {
+  for (const [form, { of, word }] of forms)
+    for (const [state, parameters] of [
+      ['no answer', { hang: '1' }],
+      ['half of it', { hang: 'body', body: well }],
+      ['a failure that is tried again', { status: '503', 'retry-after': '1' }],
+    ] as const)
+      it(`is left, and the new one is shown (${form}, ${state})`, async () => {
+        const key = crypto.randomUUID();
+        const page = await fixture(html`<div>${of(faultUrl({ key, ...parameters }))}</div>`);
+        const element = page.firstElementChild as FeedElement;
+        await waitUntil(async () => (await countOf(key)) === 1, 'it is asked for');
+        element.setAttribute('src', faultUrl({ body: well }));
+        await untilOf(element, word, 'b');
+        await untilLeft(key);
+        expect(await countOf(key)).to.equal(1);
+        expect(noticeOf(element)).to.equal('');
+      });
+
+  it('is asked for once more where the first comes back', async () => {
     const key = crypto.randomUUID();
-    const list = await listWith(faultUrl({ key, hang: '1' }));
+    const src = faultUrl({ key, body: well, delay: '300' });
+    const page = await fixture(html`<div>${everyElement['news-list']!.of(src)}</div>`);
+    const list = page.firstElementChild as FeedElement;
     await waitUntil(async () => (await countOf(key)) === 1, 'it is asked for');
-    list.setAttribute('src', feedAt(['b']));
-    await untilTitles(list, 'Story b');
-    await waitUntil(async () => (await countOf(key, 'open')) === 0, 'the first request has ended');
+    list.src = faultUrl({ hang: '1' });
+    await untilLeft(key);
+    list.src = src;
+    await untilOf(list, 'Story', 'b');
+    expect(await countOf(key)).to.equal(2);
   });
 });
