@@ -15,6 +15,8 @@ export interface FeedControllerHost extends ReactiveControllerHost, HTMLElement 
   readonly loadOptions: LoadOptions;
   /** Whether the feed may be asked for now. */
   readonly mayLoad: boolean;
+  /** Says that a part of the kit could not be had. */
+  missPart(): void;
 }
 
 /** The feeds of several addresses: `source` waits until what merges them is there. */
@@ -125,7 +127,10 @@ export class FeedController implements ReactiveController {
     const { src } = several;
     several.source = await loadMergedFeeds().then(
       (part) => part.sourceOfSeveral(src, host.ownerDocument.baseURI, this.storeAt),
-      () => storeOfAddress(src.trim().replace(/\s.*/s, ''), host),
+      () => {
+        host.missPart();
+        return storeOfAddress(src.trim().replace(/\s.*/s, ''), host);
+      },
     );
     host.requestUpdate();
   }

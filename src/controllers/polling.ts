@@ -43,7 +43,9 @@ export class Polling implements ReactiveController {
   private readonly plan = (): void => {
     const { refreshInterval, isConnected, feeds } = this.host;
     clearTimeout(this.timer);
-    const { url, state } = feeds.source ?? {};
+    const { source } = feeds;
+    if (refreshInterval && isConnected) source?.goLive();
+    const { url, state } = source ?? {};
     if (state?.status === 'loading') this.asked = Date.now();
     // What was handed over has no address, and what nobody has come near is idle.
     const isAsked = url && state && state.status !== 'idle' && state.status !== 'loading';

@@ -23,12 +23,15 @@ const initialState: FeedState = {
   fetchedAt: 0,
   fromCache: false,
   more: 'none',
+  live: false,
 };
 
 /** The one place that holds a feed: all elements of the same address share it. */
 export class FeedStore implements FeedSource {
   state = initialState;
   private pages: Pages = [];
+  /** Those that `state.feed` is made of. */
+  private shown: Pages | undefined;
   private text = '';
   private readonly listeners = new Set<() => void>();
   private aborter: AbortController | undefined;
@@ -71,6 +74,11 @@ export class FeedStore implements FeedSource {
       // a microtask after that.
       queueMicrotask(() => queueMicrotask(() => this.abandoned && this.abandon()));
     };
+  }
+
+  goLive(): void {
+    // Elements say it while they are rendered.
+    if (!this.state.live) queueMicrotask(() => this.set({ live: true }));
   }
 
   load(options: LoadOptions = {}): Promise<void> {
@@ -183,8 +191,12 @@ export class FeedStore implements FeedSource {
   }
 
   private publish(change: Partial<FeedState>): void {
-    const more = nextAddress(this.pages, this.url) ? 'available' : 'none';
-    this.set({ ...change, feed: joinPages(this.pages), more });
+    const { pages } = this;
+    const more = nextAddress(pages, this.url) ? 'available' : 'none';
+    // The same pages give the same feed: elements compare by identity.
+    const feed = pages === this.shown ? this.state.feed : joinPages(pages);
+    this.shown = pages;
+    this.set({ ...change, feed, more });
   }
 
   private set(change: Partial<FeedState>): void {

@@ -50,6 +50,10 @@ export class MergedSource implements FeedSource {
     await Promise.all(this.sources.map((source) => source.load(options)));
   }
 
+  goLive(): void {
+    for (const source of this.sources) source.goLive();
+  }
+
   /** Each of the feeds goes on, for what is next by date may be in any. */
   async loadMore(options?: LoadOptions): Promise<void> {
     await Promise.all(this.sources.map((source) => source.loadMore(options)));
@@ -71,6 +75,7 @@ export class MergedSource implements FeedSource {
       fetchedAt: shown.length ? Math.min(...shown.map(({ fetchedAt }) => fetchedAt)) : 0,
       fromCache: shown.some(({ fromCache }) => fromCache),
       more: moreOf(states),
+      live: states.some(({ live }) => live),
     };
   }
 

@@ -27,6 +27,8 @@ export interface FeedState {
   /** Whether the feed shown was kept from an earlier visit. */
   readonly fromCache: boolean;
   readonly more: MoreStatus;
+  /** Whether an element asks for it again from time to time. */
+  readonly live: boolean;
 }
 
 export interface LoadOptions {
@@ -54,6 +56,8 @@ export interface FeedSource {
   subscribe(listener: () => void): () => void;
   /** Sees to it that there is a feed no older than `maxAge`. Resolves when it is settled; never rejects. */
   load(options?: LoadOptions): Promise<void>;
+  /** Says that an element asks for the feed again from time to time: what shows it leaves what is read in its place. */
+  goLive(): void;
   /** Adds the items of the next page, where there is one. Resolves when it is settled; never rejects. */
   loadMore(options?: LoadOptions): Promise<void>;
   /** Where a story of the feed comes from; a source of one feed needs not say. */

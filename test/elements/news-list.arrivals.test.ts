@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { type Clock, holdTimers } from '../helpers/clock.js';
 import { faultUrl, feedOf } from '../helpers/faults.js';
@@ -22,6 +23,7 @@ import { waitUntil } from '../helpers/wait.js';
 
 const offer = (list: NewsList): string => all(list, '[part~=arrivals]').filter(isSeen).map(nameOf).join();
 const names = (...ids: string[]): string => ids.map((id) => `Story ${id}`).join();
+const plain = (src = ''): TemplateResult => html`<news-list lang="en" src=${src}></news-list>`;
 const places = (list: NewsList): number[] => rows(list).map((row) => row.getBoundingClientRect().top);
 
 describe('<news-list refresh>', () => {
@@ -72,6 +74,34 @@ describe('<news-list refresh>', () => {
     await expect(list).to.be.accessible();
     await next(list, feedOf('6', '5', '4', '3', '2', '1'));
     expect([offer(list), titles(list).length]).to.deep.equal(['3 new stories', 3]);
+  });
+
+  for (const [whose, other] of [
+    ['the feed around it', () => html`<news-feed src=${served.src} refresh="60">${plain()}</news-feed>`],
+    [
+      'another element',
+      () =>
+        html`<div>${plain(served.src)}<partner-footer src=${served.src} refresh="60"></partner-footer></div>`,
+    ],
+  ] as const)
+    it(`offers what ${whose} asked for`, async () => {
+      const list = first([...(await fixture(other())).querySelectorAll('news-list')]);
+      await waitUntil(() => rows(list).length === 3 && clock.pending.length, 'the list is there');
+      await next(list, feedOf('5', '4', '3', '2', '1'));
+      await waitUntil(() => offer(list) === '2 new stories');
+      expect(titles(list).join()).to.equal(names('3', '2', '1'));
+    });
+
+  it('tells no page of a feed that did not change', async () => {
+    served.document = { ...feedOf('2', '1'), next_url: faultUrl({ body: JSON.stringify(feedOf('0')) }) };
+    const list = await reading({}, 2);
+    moreButton(list)?.click();
+    await untilTitles(list, names('2', '1', '0'));
+    let loads = 0;
+    list.addEventListener('fairwire-load', () => loads++);
+    await next(list, served.document);
+    await next(list, { ...served.document, title: 'Changed' });
+    expect(loads).to.equal(1);
   });
 
   it('shows them when they are asked for, with the focus on the first', async () => {

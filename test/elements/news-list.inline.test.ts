@@ -1,4 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import manifest from '../../custom-elements.json';
+import { exportedParts } from '../../src/elements/news-list/open-story.js';
 import { NewsList } from '../../src/elements/news-list/news-list.js';
 import { feedOf } from '../helpers/faults.js';
 import { all, click, first, isSeen, links, listOf, nameOf, rows, textsOf } from '../helpers/news-list.js';
@@ -110,6 +112,34 @@ describe('<news-list> open="inline"', () => {
     back(list)?.click();
     await waitUntil(() => listIsSeen(list), 'the list is there');
     expect(location.hash).to.equal('');
+    await waitUntil(() => focused(list) === 'Story 2', 'the reader goes on at its row');
+  });
+
+  it('leads to the list where the story of the address is not among those shown', async () => {
+    await setHash('#story=3');
+    const list = await listOf(feedOf('1', '2', '3'), { lang: 'en', open: 'inline', limit: '2' });
+    await untilOpened(list, 'Story 3');
+    back(list)?.click();
+    await waitUntil(() => focused(list) === 'News', 'the reader goes on at the list');
+  });
+
+  it('leaves the reader at the place of the page that they went to', async () => {
+    await setHash('#story=2');
+    const list = await listOf(feedOf('1', '2'), { lang: 'en', open: 'inline' });
+    await untilOpened(list, 'Story 2');
+    await setHash('#contact');
+    await waitUntil(() => listIsSeen(list), 'the list is there');
+    await list.updateComplete;
+    expect(focused(list)).to.equal('');
+  });
+
+  it('has a way back that opens in another tab as the page without a story', async () => {
+    const list = await inline(feedOf('1'));
+    follow(list, 'Story 1');
+    await untilOpened(list, 'Story 1');
+    const link = first([back(list)!]) as HTMLAnchorElement;
+    expect([click(link, { ctrlKey: true }), new URL(link.href).hash]).to.deep.equal([false, '']);
+    expect(opened(list)).to.equal('Story 1');
   });
 
   it('says that the feed has no such story, with a way back', async () => {
@@ -118,6 +148,22 @@ describe('<news-list> open="inline"', () => {
     await waitUntil(() => article(list)?.shadowRoot?.textContent?.includes('This story is not in the feed.'));
     back(list)?.click();
     await waitUntil(() => listIsSeen(list), 'the list is there');
+  });
+
+  it('lets the page reach every part of the story', () => {
+    const article = manifest.modules
+      .flatMap(({ declarations }) => declarations as { tagName?: string; cssParts?: { name: string }[] }[])
+      .find(({ tagName }) => tagName === 'news-article');
+    const parts = article?.cssParts?.map(({ name }) => name).sort();
+    expect(exportedParts.split(' ').sort()).to.deep.equal(parts);
+  });
+
+  it('asks for the full text as long as the list would wait', async () => {
+    const list = await inline(feedOf('1'), { timeout: '3', cache: '7' });
+    follow(list, 'Story 1');
+    await untilOpened(list, 'Story 1');
+    const { timeout, cache } = article(list) as NewsList;
+    expect([timeout, cache]).to.deep.equal([3, 7]);
   });
 
   it('leaves a click for another tab to the browser', async () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { pagesAround } from '../../src/elements/news-list/pages-around.js';
-import { countOf, feedOf } from '../helpers/faults.js';
+import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
 import {
   all,
   buttonOf,
@@ -172,6 +172,63 @@ describe('<news-list> pages', () => {
     expect(liveTexts(list)).to.equal('Loading…');
     await untilTitles(list, names(3, 4));
     expect(liveTexts(list)).to.equal('Page 2');
+  });
+
+  it('let the reader turn to others while one is on its way, which then does not come in between', async () => {
+    const key = crypto.randomUUID();
+    const pages = [storiesOf(1, 4), storiesOf(5, 8)];
+    const list = await pagedList(pagesOf(pages, key, {}, { delay: '300' }));
+    push(list, 'Page 2');
+    await untilTitles(list, names(3, 4));
+    push(list, 'Next');
+    await waitUntil(() => liveTexts(list) === 'Loading…');
+    push(list, 'Previous');
+    await untilTitles(list, names(1, 2));
+    await waitUntil(() => numbers(list) === '1 2 3 4', 'the page has come');
+    await list.updateComplete;
+    expect([titles(list).join(), current(list)]).to.deep.equal([names(1, 2), '1']);
+    expect(await countOf(key)).to.equal(1);
+  });
+
+  it('come when they were asked for twice', async () => {
+    const pages = [storiesOf(1, 2), storiesOf(3, 4)];
+    const list = await pagedList(pagesOf(pages, '', {}, { delay: '300' }));
+    push(list, 'Next');
+    push(list, 'Next');
+    await untilTitles(list, names(3, 4));
+  });
+
+  it('leave the focus of a reader who went on elsewhere', async () => {
+    const pages = [storiesOf(1, 2), storiesOf(3, 4)];
+    const list = await pagedList(pagesOf(pages, '', {}, { delay: '300' }), { search: '' });
+    push(list, 'Next');
+    list.shadowRoot?.querySelector('input')?.focus();
+    await untilTitles(list, names(3, 4));
+    await list.updateComplete;
+    expect(focusedName(list)).to.equal('Search the news');
+  });
+
+  it('begin at the first where the page asks for other stories', async () => {
+    const tagged = (from: number, to: number): object[] =>
+      storiesOf(from, to).map((item) => ({ ...item, tags: ['a'] }));
+    const items = [...tagged(1, 8), ...storiesOf(9, 9)];
+    const list = await pagedList({ ...feedOf(), items });
+    const turns: [change: () => unknown, first: string][] = [
+      [() => (list.tag = 'a'), names(1, 2)],
+      [() => (list.sort = 'oldest'), names(1, 2)],
+      [() => (list.query = 'story'), names(1, 2)],
+      [
+        () => (list.src = faultUrl({ body: JSON.stringify({ ...feedOf(), items: tagged(11, 19) }) })),
+        names(11, 12),
+      ],
+    ];
+    for (const [change, expected] of turns) {
+      push(list, 'Page 2');
+      await waitUntil(() => current(list) === '2');
+      change();
+      Reflect.set(list, 'feed', list.src ? undefined : list.feed);
+      await untilTitles(list, expected);
+    }
   });
 
   it('say that one could not be had, and try again', async () => {

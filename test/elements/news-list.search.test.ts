@@ -90,6 +90,17 @@ describe('<news-list> search', () => {
       expect(titles(list)).to.deep.equal([title]);
     });
 
+  it('keeps what was written when the list is shown anew', async () => {
+    const list = await listOf(news, { lang: 'en', search: '' });
+    await waitUntil(() => rows(list).length);
+    await write(list, 'metal');
+    list.feed = null;
+    await waitUntil(() => !all(list, 'input').length, 'the list is gone');
+    list.feed = news;
+    await untilTitles(list, 'Ordinary news');
+    expect(box(list).value).to.equal('metal');
+  });
+
   it('says what it found in a line that was there before', async () => {
     const list = await boxOf(news);
     const line = first(all(list, '[role=status]'));
@@ -164,7 +175,7 @@ describe('<news-list> search', () => {
     clock.advance(1);
     await untilTitles(list, 'Story 3');
     expect(await countOf(key)).to.equal(2);
-    expect(liveTexts(list)).to.equal('1 story found');
+    expect(liveTexts(list)).to.equal('1 story found so far');
   });
 
   it('reads no page for a word that is there', async () => {

@@ -131,7 +131,7 @@ describe('<news-list> tabs', () => {
     tabOf(list, 'People').click();
     await untilTitles(list, 'c');
     expect(await countOf(key)).to.equal(2);
-    expect(liveTexts(list)).to.equal('1 story found');
+    expect(liveTexts(list)).to.equal('1 story found so far');
     expect(focusedName(list)).to.equal('People');
     expect(!!moreButton(list)).to.equal(true);
   });

@@ -95,7 +95,7 @@ describe('<news-list> ticker', () => {
         .join();
     await waitUntil(() => visible() === 'Story 1');
     expect(reachable(list)).to.equal('Story 1');
-    expect(nameOf(frame(list))).to.equal('News');
+    expect(nameOf(frame(list))).to.equal('News ticker');
     expect(all(list, '[aria-live=polite], [role=status], [role=alert]').map(nameOf).join('')).to.equal('');
   });
 
@@ -122,12 +122,24 @@ describe('<news-list> ticker', () => {
   it('waits while the pointer is on it', async () => {
     const list = await tickerOf(feedOf('1', '2'));
     pointer(list, 'pointerenter');
-    expect(clock.pending).to.be.empty;
     await pass(list);
+    expect(clock.pending).to.be.empty;
     expect(seen(list)).to.equal('Story 1');
     pointer(list, 'pointerleave');
     await pass(list);
     expect(seen(list)).to.equal('Story 2');
+  });
+
+  it('tells what is chosen by hand, and does not talk by itself', async () => {
+    const list = await tickerOf(feedOf('1', '2'));
+    const stage = first(all(list, '[aria-live]'));
+    expect(stage.getAttribute('aria-live')).to.equal('off');
+    buttonOf(list, 'Next')?.focus();
+    await list.updateComplete;
+    expect(stage.getAttribute('aria-live')).to.equal('polite');
+    buttonOf(list, 'Next')?.blur();
+    await list.updateComplete;
+    expect(stage.getAttribute('aria-live')).to.equal('off');
   });
 
   it('waits while the focus is in it', async () => {

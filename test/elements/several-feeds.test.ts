@@ -71,6 +71,15 @@ describe('several feeds in one element', () => {
     expect(loads).to.deep.equal(['5', '9,1,5']);
   });
 
+  it('are no offer of new stories while they come, also where they share one', async () => {
+    const list = await listAt();
+    list.setAttribute('refresh', '60');
+    list.src = `${feedAt([9, 5], { delay: '600' })} ${feedAt([5, 1])}`;
+    await untilTitles(list, '5 1');
+    await untilTitles(list, '9 5 1');
+    expect(partsOf(list, 'arrivals').every(({ hidden }) => hidden)).to.equal(true);
+  });
+
   it('are asked for once by all elements that name them, alone or with others', async () => {
     const keys = [crypto.randomUUID(), crypto.randomUUID()];
     const [a, b] = [feedAt([1], { key: keys[0]! }), feedAt([2], { key: keys[1]! })];

@@ -133,7 +133,8 @@ for (const [tag, row] of Object.entries(rules))
 
 describe('an address that cannot be fetched', () => {
   for (const tag of Object.keys(rules).filter((name) => name !== 'news-feed'))
-    it(`in src of <${tag}>: what is needed is said`, async () => {
+    it(`in src of <${tag}>: what is needed is said, to the page's developer too`, async () => {
+      console.warn = (...words: unknown[]) => told.push(words.map(String).join(' '));
       const page = watchPage();
       const element = document.createElement(tag) as FeedElement;
       document.body.append(element);
@@ -147,8 +148,12 @@ describe('an address that cannot be fetched', () => {
         element.setAttribute('src', src);
         await element.updateComplete;
         assert.include(wordsAndLinks(element), 'the src attribute needs the http or https address', src);
+        const [warning = '', ...others] = withoutWarnings();
+        assert.include(warning, `<${tag}> has src="${src}", which is not an http or https address`);
+        assert.deepEqual(others, []);
       }
       await endOfTask();
+      console.warn = warn;
       element.remove();
       page.leave();
       assert.deepEqual(page.errors, []);

@@ -9,6 +9,7 @@ import {
   type HostPage,
   moduleScript,
   organiser,
+  scriptUrl,
 } from '../helpers/host-page.js';
 
 const kinds = [['module', moduleScript] as const, ['classic', classicScript] as const];
@@ -41,9 +42,13 @@ describe('the part that merges feeds', () => {
     });
   }
 
-  it('is not missed where it is not there: the first feed is shown', async () => {
-    const page = await hostPage({ head: moduleScript('missing'), body: body('a', 'b') });
+  it('leaves the first feed where it is not there, and that is told', async () => {
+    const note =
+      'addEventListener("fairwire-error", function (event) { document.title = event.detail.code; }, true);';
+    const head = `<script src="${scriptUrl(note)}"></script>${moduleScript('missing')}`;
+    const page = await hostPage({ head, body: body('a', 'b') });
     await untilShown(page, 'Story a');
+    expect(page.window.document.title).to.equal('network');
     expect(page.faults).to.deep.equal([]);
   });
 

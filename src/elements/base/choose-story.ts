@@ -2,6 +2,10 @@ import type { Selection } from '../../context/selection.js';
 import type { Item } from '../../feed/format.js';
 import { FairwireSelectEvent } from './events.js';
 
+/** Whether a click follows a link here. A new tab, a new window, a download: the browser's own business. */
+export const isPlain = (event: MouseEvent): boolean =>
+  !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
 /**
  * What a click on a story's link does: the host is asked first, then the story is chosen where something on the page
  * shows it, and otherwise the link leads where it leads.
@@ -16,8 +20,7 @@ export function chooseStory(
   selection: Selection | undefined,
   opener?: HTMLElement,
 ): void {
-  // A new tab, a new window, a download: the browser's own business.
-  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!isPlain(event)) return;
   const proceed = element.dispatchEvent(new FairwireSelectEvent({ item }));
   if (!proceed || selection) event.preventDefault();
   if (proceed) selection?.select(item.id, opener);

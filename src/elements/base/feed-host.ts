@@ -4,7 +4,7 @@ import { FeedController, type FeedControllerHost } from '../../controllers/feed-
 import { Polling } from '../../controllers/polling.js';
 import { defaultMaxAge } from '../../feed/feed-store.js';
 import type { FeedState, LoadOptions } from '../../feed/source.js';
-import { readingAttributesOf, wholeNumber } from './attributes.js';
+import { readingAttributesOf, warnOnce, wholeNumber } from './attributes.js';
 import { FairwireErrorEvent, FairwireLoadEvent } from './events.js';
 import { adoptSheets } from './sheets.js';
 import { version } from './version.js';
@@ -71,6 +71,11 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
     return true;
   }
 
+  /** @internal */
+  missPart(): void {
+    this.dispatchEvent(new FairwireErrorEvent({ code: 'network', status: 0, src: '' }));
+  }
+
   /** Asks for the feed again, keeping what is shown until the answer is there. Never rejects. */
   async refresh(): Promise<void> {
     await this.feeds.source?.load({ ...this.loadOptions, maxAge: 0 });
@@ -86,7 +91,11 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
   }
 
   protected override updated(): void {
-    const { state } = this.feeds;
+    const { state, source } = this.feeds;
+    if (this.src?.trim() && this.isConnected && !source)
+      warnOnce(
+        `<${this.localName}> has src="${this.src.slice(0, 80)}", which is not an http or https address.`,
+      );
     const before = this.announced;
     if (state === before) return;
     this.announced = state;

@@ -1,5 +1,4 @@
 import type { CSSResult, CSSResultOrNative, ReactiveController, ReactiveElement } from 'lit';
-import { FairwireErrorEvent } from './events.js';
 import { adoptSheets } from './sheets.js';
 
 /**
@@ -15,7 +14,7 @@ export class LazyRenderer<R extends Renderer> implements ReactiveController {
   failed = false;
 
   constructor(
-    private readonly host: ReactiveElement & { readonly sheets: CSSResultOrNative[] },
+    private readonly host: ReactiveElement & { readonly sheets: CSSResultOrNative[]; missPart(): void },
     private readonly request: () => Promise<R>,
   ) {
     host.addController(this);
@@ -34,7 +33,7 @@ export class LazyRenderer<R extends Renderer> implements ReactiveController {
       adoptSheets(this.host.renderRoot as ShadowRoot, this.host.sheets);
     } catch {
       this.failed = true;
-      this.host.dispatchEvent(new FairwireErrorEvent({ code: 'network', status: 0, src: '' }));
+      this.host.missPart();
     }
     this.host.requestUpdate();
   }

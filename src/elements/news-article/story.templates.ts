@@ -6,6 +6,7 @@ import { formatDay } from '../../locales/dates.js';
 import { directionOf, type Locale } from '../../locales/locale.js';
 import type { FontSize, StoryMessages } from '../../locales/story/messages.js';
 import { minutesFor, minutesForCount } from '../../share/reading-time.js';
+import { backLink } from '../base/back-link.js';
 import { heading, type HeadingLevel } from '../base/heading.js';
 import { retryButton } from '../base/retry-button.js';
 import type { ArticlePart } from './article-parts.js';
@@ -52,7 +53,7 @@ export function renderStory(view: StoryParts): TemplateResult {
     lang=${language}
     dir=${directionOf(language)}
   >
-    ${back ? renderBack(back, view) : nothing}
+    ${back ? backLink(view.words.backToList, locale.tag, back) : nothing}
     <div class="top">${when('breadcrumb', renderBreadcrumb)} ${when('languages', renderLanguages)}</div>
     ${item.title ? heading(headingLevel, 'title', item.title) : nothing} ${when('lead', renderLead)}
     ${renderBar(when('meta', renderMeta), renderTools(view))} ${when('image', renderImage)} ${body}
@@ -72,18 +73,6 @@ function link({ target, rel }: StoryParts, url: string | undefined, text: string
   return html`<a part="link ${part}" href=${url} target=${target ?? nothing} rel=${rel ?? nothing}
     >${text}</a
   >`;
-}
-
-function renderBack(back: () => void, { words, locale: { tag } }: StoryParts): TemplateResult {
-  const follow = (event: Event): void => {
-    event.preventDefault();
-    back();
-  };
-  return html`<p class="back meta">
-    <a part="link back" href=${location.href.replace(/#.*|$/, '#')} lang=${tag} @click=${follow}
-      >${words.backToList}</a
-    >
-  </p>`;
 }
 
 function renderBreadcrumb(view: StoryParts): unknown {

@@ -12,6 +12,8 @@ export class Arrivals {
   private source: FeedSource | undefined;
   private feed: Feed | undefined;
   private known = new Set<string>();
+  /** Whether one of several feeds was still to come. */
+  private isComing = false;
 
   constructor(
     private readonly host: NewsList,
@@ -31,13 +33,14 @@ export class Arrivals {
 
   private update(): void {
     const { source, state } = this.host.feeds;
+    const { isComing, feed: before } = this;
+    this.isComing = state?.status === 'loading';
     const feed = state?.feed;
-    if (!feed || (feed === this.feed && this.host.refreshInterval)) return;
-    const before = this.feed;
+    if (!feed || (feed === before && state.live)) return;
     this.feed = feed;
     // A ticker changes anyway, and shows its headline on.
-    const isOpen = !this.host.refreshInterval || this.host.layout === 'ticker';
-    this.accept(isOpen || source !== this.source ? feed.items : furtherStories(feed, before));
+    const isOpen = !state.live || this.host.layout === 'ticker' || isComing || source !== this.source;
+    this.accept(isOpen ? feed.items : furtherStories(feed, before));
     this.source = source;
   }
 

@@ -51,7 +51,7 @@ function renderTools(
     loading: messages.loading,
     error: messages.moreFailed,
     empty: listMessages(tag).noMatch,
-    none: isNarrowed ? listMessages(tag).found(count) : '',
+    none: isNarrowed ? listMessages(tag).found(count, host.feeds.state?.more === 'none') : '',
   };
   return html`<div class="narrowing">
       ${host.search ? searchBox.render(locale) : nothing} ${tabs.render(locale)}

@@ -28,26 +28,30 @@ export class ListView implements ReactiveController {
   /** Whether the reader has asked once more for a page that could not be had. */
   isRetrying = false;
   private readonly readingOn: ReadingOn;
+  /** What was asked for at the last rendering. */
+  private wish: string | undefined;
   private found: { readonly key: readonly unknown[]; readonly stories: readonly Item[] } | undefined;
 
   constructor(readonly host: NewsList) {
-    const changed = (): void => {
-      this.pages.reset();
-      host.requestUpdate();
-    };
+    const changed = (): void => host.requestUpdate();
     this.searchBox = new SearchBox(changed);
     this.tabs = new CategoryTabs(changed);
     this.readingOn = new ReadingOn(this);
     this.pages = new Pages(host, this.readOn);
     this.ticker = new Ticker(host);
-    this.arrivals = new Arrivals(host, changed);
+    this.arrivals = new Arrivals(host, () => this.pages.reset());
     this.openStory = new OpenStory(host);
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { feed, more } = this.host.feeds.state ?? {};
+    const { state, source } = this.host.feeds;
+    const { feed, more } = state ?? {};
     this.tabs.update(this.host.tabs && !this.ticker.isShown ? feed : undefined, this.host, more === 'none');
+    // Other stories begin at their first page. A feed that is handed over anew is the same, as far as one can tell.
+    const wish = JSON.stringify([source?.url, this.filter]);
+    if (wish !== this.wish) this.pages.reset();
+    this.wish = wish;
   }
 
   /** What the attributes and the reader ask for together. */

@@ -104,7 +104,7 @@ export class NewsList extends NewsListOptions {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if ([...changed.keys()].some(isOption) || this.paging === 'pages' || this.refreshInterval)
+    if ([...changed.keys()].some(isOption) || this.paging === 'pages' || this.feeds.state?.live)
       this.renderer ??= new LazyRenderer(this, loadRenderer);
     const renderer = this.renderer?.current;
     if (renderer) this.listView ??= new renderer.ListView(this);
@@ -195,15 +195,19 @@ export class NewsList extends NewsListOptions {
     await this.focusFirst((item) => !known.has(item));
   };
 
+  /** @internal Whether the reader's focus is nowhere else than on a button of the list, or on one that is gone. */
+  get isIdle(): boolean {
+    const { activeElement: outside, body } = this.ownerDocument;
+    const inside = this.shadowRoot?.activeElement;
+    return inside ? inside.matches('button') : !outside || outside === body;
+  }
+
   /** @internal The button that was pressed may be gone: its focus goes to the first story of those it brought. */
   async focusFirst(isNew: (item: Item) => boolean): Promise<void> {
     await this.updateComplete;
     const row = this.renderRoot.querySelectorAll<HTMLElement>('.item')[this.visible.shown.findIndex(isNew)];
-    const { activeElement: outside, body } = this.ownerDocument;
-    const inside = this.shadowRoot?.activeElement;
-    const isIdle = inside ? inside.matches('button') : !outside || outside === body;
     // Who went on reading elsewhere meanwhile stays there.
-    if (!row || !isIdle) return;
+    if (!row || !this.isIdle) return;
     const link = row.querySelector<HTMLElement>('.link');
     if (!link) row.tabIndex = -1;
     (link ?? row).focus();

@@ -4,11 +4,13 @@ import type { Selection } from '../../context/selection.js';
 import { findStory } from '../../feed/selectors.js';
 import { listMessages } from '../../locales/list/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { backLink } from '../base/back-link.js';
+import { focusList } from './focus-list.js';
 import type { NewsList } from './news-list.js';
 
 /** So that the host's styles reach into the story as they do into one of its own. */
-const articleParts =
-  'article breadcrumb title languages lead meta date source editor author category reading-time tools font-size button share print address qr figure image caption body table status gallery original attachments related heading navigation previous next link list item';
+export const exportedParts =
+  'address article attachments author back body breadcrumb button caption category container credit date editor empty error figure font-size gallery heading image item languages lead link list meta navigation next notice original previous print qr reading-time related retry share skeleton source status table title tools';
 
 /** The story that a reader chose, in the place of the list: `open="inline"`. A `<news-article>` shows it. */
 export class OpenStory implements ReactiveController {
@@ -17,6 +19,8 @@ export class OpenStory implements ReactiveController {
   private isWanted = false;
   private leave: (() => void) | undefined;
   private tell: (() => void) | undefined;
+  /** The id of the story that was shown at the last rendering. */
+  private shown: string | undefined;
 
   constructor(private readonly host: NewsList) {
     host.addController(this);
@@ -30,8 +34,24 @@ export class OpenStory implements ReactiveController {
     this.tell?.();
   }
 
+  hostUpdated(): void {
+    const { selection, isOpen, shown } = this;
+    this.shown = isOpen ? selection?.id : undefined;
+    // Who went on to another place of the page stays there.
+    if (selection && !isOpen && shown !== undefined && !location.hash) void this.comeBack(shown);
+  }
+
   hostDisconnected(): void {
+    this.shown = undefined;
     this.close();
+  }
+
+  /** A reader who came by the story's address goes on at its row, or at the list where it is not among those shown. */
+  private async comeBack(id: string): Promise<void> {
+    const { host } = this;
+    if (!host.isIdle) return;
+    await host.focusFirst((item) => item.id === id);
+    if (!host.shadowRoot?.activeElement) focusList(host);
   }
 
   private close(): void {
@@ -52,7 +72,7 @@ export class OpenStory implements ReactiveController {
     const article = ownerDocument.createElement(localName.replace('news-list', 'news-article'));
     if (!article.matches(':defined')) return undefined;
     article.setAttribute('item-from', 'hash');
-    article.setAttribute('exportparts', articleParts.replace(/ /g, ','));
+    article.setAttribute('exportparts', exportedParts.replace(/ /g, ','));
     return article;
   }
 
@@ -79,25 +99,14 @@ export class OpenStory implements ReactiveController {
         ${list}
       </div>
       <div class="open" ?hidden=${!isOpen} @context-request=${this.share}>
-        ${isOpen ? this.renderBack(selection, locale) : nothing} ${isNeeded ? this.storyElement : nothing}
+        ${isOpen ? backLink(listMessages(locale.tag).back, locale.tag, () => selection.clear()) : nothing}
+        ${isNeeded ? this.storyElement : nothing}
       </div>`;
   }
 
-  private renderBack(selection: Selection, { tag }: Locale): unknown {
-    const back = (event: Event): void => {
-      event.preventDefault();
-      selection.clear();
-    };
-    return html`<p class="back meta">
-      <a part="link back" href=${selection.addressOf('')} lang=${tag} @click=${back}
-        >${listMessages(tag).back}</a
-      >
-    </p>`;
-  }
-
   private get storyElement(): unknown {
-    const { lang, headingLevel, linkTarget, linkRel } = this.host;
-    return Object.assign(this.article ?? {}, { lang, headingLevel, linkTarget, linkRel });
+    const { lang, headingLevel, linkTarget, linkRel, cache, timeout } = this.host;
+    return Object.assign(this.article ?? {}, { lang, headingLevel, linkTarget, linkRel, cache, timeout });
   }
 
   private readonly prepare = (): void => {
@@ -112,12 +121,14 @@ export class OpenStory implements ReactiveController {
     if (event.context !== feedContext || !selection) return;
     event.stopPropagation();
     const { callback } = event;
-    const stop = (): void => (this.tell = undefined);
     let given: FeedScope['source'];
-    this.tell = () => {
+    const tell = (): void => {
       const { source } = this.host.feeds;
       if (given !== source || !source) callback({ source: (given = source), selection, hasBack: true }, stop);
     };
-    this.tell();
+    // An article that asked again since is still there.
+    const stop = (): void => void (this.tell === tell && (this.tell = undefined));
+    this.tell = tell;
+    tell();
   };
 }

@@ -3,6 +3,7 @@ import type { Item } from '../../feed/format.js';
 import { listMessages } from '../../locales/list/index.js';
 import type { Locale } from '../../locales/locale.js';
 import type { NewsList } from './news-list.js';
+import { focusList } from './focus-list.js';
 import { pagesAround } from './pages-around.js';
 
 /** Pages of as many stories as `limit` says. The last that is known leads to those that are not loaded yet. */
@@ -10,6 +11,8 @@ export class Pages {
   /** Counted from 0. */
   private page = 0;
   private loading = false;
+  /** Counts what the reader asked for: a page that comes late is shown only where it is what was asked for last. */
+  private turns = 0;
 
   constructor(
     private readonly host: NewsList,
@@ -20,6 +23,7 @@ export class Pages {
   /** For other stories. */
   reset(): void {
     this.page = 0;
+    this.turns++;
   }
 
   /** Those of the page that is shown. */
@@ -84,12 +88,13 @@ export class Pages {
   private async show(page: number): Promise<void> {
     const { host } = this;
     const known = host.stories;
-    if (this.loading || page === this.page) return;
+    if (page === this.page) return;
+    const turn = ++this.turns;
     const isThere = page <= this.last(known.length);
     if (isThere) await this.open(page);
     const target = this.targetOf(page, known.length);
     await this.read(target, known.length);
-    if (isThere) return;
+    if (isThere || turn !== this.turns) return;
     const before = this.page;
     await this.open(Math.min(target, this.last(host.stories.length)));
     if (this.page === before) await host.focusFirst((item) => !known.includes(item));
@@ -121,12 +126,8 @@ export class Pages {
     host.requestUpdate();
   }
 
-  /** A reader begins a page at its top, and who hears it hears its stories next. */
+  /** A reader begins a page at its top, and who hears it hears its stories next. Who went on elsewhere stays there. */
   private begin(): void {
-    const list = this.host.renderRoot.querySelector<HTMLElement>('.list');
-    if (!list) return;
-    list.tabIndex = -1;
-    list.focus({ preventScroll: true });
-    if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
+    if (this.host.isIdle) focusList(this.host);
   }
 }

@@ -26,6 +26,7 @@ export class SearchBox {
         autocomplete="off"
         aria-label=${search}
         placeholder=${search}
+        .value=${this.text}
         @input=${this.onInput}
         @compositionend=${this.onInput}
       />

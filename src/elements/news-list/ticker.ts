@@ -27,7 +27,8 @@ export class Ticker implements ReactiveController {
   private current: string | undefined;
   /** Whether the reader paused it; undefined before, when the system's setting decides. */
   private paused: boolean | undefined;
-  private isHeld = false;
+  private isPointedAt = false;
+  private hasFocus = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -38,7 +39,7 @@ export class Ticker implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.timer);
     // No event tells that the pointer or the focus has left what is gone.
-    this.isHeld = false;
+    this.isPointedAt = this.hasFocus = false;
   }
 
   hostUpdated(): void {
@@ -47,6 +48,10 @@ export class Ticker implements ReactiveController {
 
   get isShown(): boolean {
     return this.host.layout === 'ticker';
+  }
+
+  private get isHeld(): boolean {
+    return this.isPointedAt || this.hasFocus;
   }
 
   private get isPaused(): boolean {
@@ -81,21 +86,21 @@ export class Ticker implements ReactiveController {
     };
   }
 
-  render(list: unknown, { tag, messages }: Locale): TemplateResult {
+  render(list: unknown, { tag }: Locale): TemplateResult {
     this.stories = this.host.visible.shown;
     const place = this.stories.findIndex(({ id }) => id === this.current);
     this.stand(place < 0 ? this.index : place);
-    const { previousHeadline: previous, nextHeadline: next, pause, play } = listMessages(tag);
+    const { ticker, previousHeadline: previous, nextHeadline: next, pause, play } = listMessages(tag);
     const isPaused = this.isPaused;
     return html`<div
       part="ticker"
       class="ticker"
       role="group"
-      aria-label=${messages.news}
-      @pointerenter=${this.hold}
-      @pointerleave=${this.release}
-      @focusin=${this.hold}
-      @focusout=${this.release}
+      aria-label=${ticker}
+      @pointerenter=${this.onPointer}
+      @pointerleave=${this.onPointer}
+      @focusin=${this.onFocus}
+      @focusout=${this.onFocus}
     >
       <div class="stage" aria-live=${isPaused || this.isHeld ? 'polite' : 'off'}>${list}</div>
       <div class="controls" lang=${tag} ?hidden=${this.stories.length < 2}>
@@ -126,17 +131,14 @@ export class Ticker implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  private readonly hold = (): void => {
-    this.isHeld = true;
-    this.plan();
+  // Not by `:hover`, which a finger leaves behind.
+  private readonly onPointer = ({ type }: Event): void => {
+    this.isPointedAt = type === 'pointerenter';
+    this.host.requestUpdate();
   };
 
-  private readonly release = (event: Event): void => {
-    const frame = event.currentTarget as HTMLElement;
-    const { activeElement } = frame.getRootNode() as ShadowRoot;
-    const goesTo = (event as FocusEvent).relatedTarget as Node | null;
-    const hasFocus = event.type === 'focusout' ? frame.contains(goesTo) : frame.contains(activeElement);
-    this.isHeld = hasFocus || frame.matches(':hover');
-    this.plan();
+  private readonly onFocus = ({ type, currentTarget, relatedTarget }: FocusEvent): void => {
+    this.hasFocus = type === 'focusin' || (currentTarget as Node).contains(relatedTarget as Node | null);
+    this.host.requestUpdate();
   };
 }

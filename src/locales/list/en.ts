@@ -4,7 +4,7 @@ import type { ListMessages } from './messages.js';
 export const en: ListMessages = {
   fresh: 'New',
   noMatch: 'No stories match.',
-  found: (count) => (count === 1 ? '1 story found' : `${count} stories found`),
+  found: (count, isAll) => `${count === 1 ? '1 story' : `${count} stories`} found${isAll ? '' : ' so far'}`,
   search: 'Search the news',
   categories: 'Categories',
   all: 'All',
@@ -12,6 +12,7 @@ export const en: ListMessages = {
   page: (number) => `Page ${number}`,
   previous: 'Previous',
   next: 'Next',
+  ticker: 'News ticker',
   previousHeadline: 'Previous',
   nextHeadline: 'Next',
   pause: 'Pause',

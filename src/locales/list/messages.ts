@@ -4,8 +4,8 @@ export interface ListMessages {
   readonly fresh: string;
   /** A filter leaves no story. */
   readonly noMatch: string;
-  /** How many stories are left of those that are loaded. */
-  readonly found: (count: number) => string;
+  /** How many stories are left; `isAll` is false where only some of the feed's pages were looked through. */
+  readonly found: (count: number, isAll: boolean) => string;
   /** The name of the field to look for words in. */
   readonly search: string;
   /** The name of the row of tabs. */
@@ -18,6 +18,8 @@ export interface ListMessages {
   readonly page: (number: number) => string;
   readonly previous: string;
   readonly next: string;
+  /** The name of headlines that change by themselves. */
+  readonly ticker: string;
   /** What leads through headlines that change by themselves. */
   readonly previousHeadline: string;
   readonly nextHeadline: string;
