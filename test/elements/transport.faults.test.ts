@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countOf } from '../helpers/faults.js';
+import { countOf, faultUrl } from '../helpers/faults.js';
 import { endOfTask, watchPage } from '../helpers/page-errors.js';
 import {
   expectToFail,
@@ -137,6 +137,25 @@ describe('a server that fails, as readers of three languages see it', () => {
       await expectToRecover(readers, key);
       expect(readers.errors.length).to.equal(3);
       await endOfTask();
+      expect(page.errors).to.deep.equal([]);
+    });
+});
+
+/** No server, which is what a name that means nothing (DNS) comes to as well. */
+const nowhere: Record<string, string> = {
+  'a port that nobody listens at': 'http://127.0.0.1:1/feed.json',
+  'a server that does not speak TLS': faultUrl({ body: well }).replace('http:', 'https:'),
+};
+
+describe('an address without a server', () => {
+  for (const [name, src] of Object.entries(nowhere))
+    it(`${name}: a sentence, the fallback and a retry`, async () => {
+      const page = watchPage();
+      const readers = await readersOf(src, 2);
+      await expectToFail(readers, network.says);
+      expect(readers.errors).to.deep.equal(readers.lists.map(() => ({ code: 'network', status: 0, src })));
+      await endOfTask();
+      page.leave();
       expect(page.errors).to.deep.equal([]);
     });
 });

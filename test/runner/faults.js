@@ -23,6 +23,7 @@
  *   sequence=KEY:503,200 the status by the number of the request: first 503, then 200 and 200 for ever;
  *                        the body is sent with a 2xx only. A status 0 drops the connection.
  *   key=KEY              counts the request under KEY, as sequence does
+ *   first=TEXT           what is answered, with status 200, to the first request of a key
  *   well=TEXT            what is answered, with status 200, once the key is well
  *
  * `GET /__fault/__count?key=KEY` answers the number of requests a key got, `/__fault/__open?key=KEY` how many
@@ -69,12 +70,13 @@ async function answer(request, response, url, counts, readFixture) {
   response.setHeader('Cache-Control', 'no-store');
   const entry = entryOf(query, counts);
   const question = /^__(count|open|sent|heal)$/.exec(url.pathname.slice(PREFIX.length))?.[1];
-  if (query.get('cors') !== '0' || entry?.heal) allowAnyOrigin(response);
+  if (query.get('cors') !== '0') allowAnyOrigin(response);
   if (request.method === 'OPTIONS') return void response.writeHead(204).end();
   if (question) return tell(response, entry, question);
 
   const nth = entry ? count(response, entry) : 1;
-  if (entry?.heal) return sendWell(response, query);
+  const good = entry?.heal ? query.get('well') : nth === 1 && query.get('first');
+  if (typeof good === 'string') return sendWell(response, good);
   await sleep(Number(query.get('delay') ?? 0));
   if (query.get('hang') === '1' || response.destroyed) return;
   if (query.get('reset') === '1') return void response.socket?.resetAndDestroy();
@@ -136,11 +138,12 @@ function count(response, entry) {
 
 /**
  * @param {Response} response
- * @param {URLSearchParams} query
+ * @param {string} body
  */
-function sendWell(response, query) {
+function sendWell(response, body) {
+  allowAnyOrigin(response);
   response.setHeader('Content-Type', 'application/feed+json');
-  response.end(query.get('well') ?? '');
+  response.end(body);
 }
 
 /**

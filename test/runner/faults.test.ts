@@ -108,7 +108,8 @@ describe('the fault server', () => {
 
   it('is well from the moment it is told', async () => {
     const key = crypto.randomUUID();
-    const query = `status=500&cors=0&well=good&key=${key}`;
+    const query = `status=500&cors=0&first=early&well=good&key=${key}`;
+    expect(await (await at(query)).text()).to.equal('early');
     expect((await at(query)).status).to.equal(500);
     await ask('heal', key);
     const response = await fetch(`${stranger}/__fault/feed.json?${query}`);
