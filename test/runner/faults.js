@@ -15,7 +15,7 @@
  *   hang=1               never answers; hang=body sends the headers and half of the body, then nothing more
  *   truncate=N           promises the whole body, sends N bytes and drops the connection
  *   endless=1            sends white space without an end (until 256 MiB, or the client leaves)
- *   drip=MS              sends a byte of the body every so many milliseconds
+ *   drip=MS              sends a byte of the body every so many milliseconds; of an endless one 64 KiB
  *   pad=BYTES            white space after the body, up to that length
  *   reset=1              resets the connection (TCP, RST) without an answer
  *   pages=N              in the place of a body the page=P (1) of a feed of N pages with a story each; loop=P: the last
@@ -199,7 +199,7 @@ function setHeaders(response, query) {
  * @param {Buffer} body
  */
 async function send(response, query, body) {
-  if (query.get('endless') === '1') return sendEndless(response, body);
+  if (query.get('endless') === '1') return sendEndless(response, body, Number(query.get('drip') ?? 0));
   if (query.has('drip')) return sendSlowly(response, body, Number(query.get('drip')));
   const cut = query.get('truncate') ?? (query.get('hang') === 'body' ? body.length >> 1 : undefined);
   if (cut === undefined) return void response.end(body);
@@ -213,9 +213,10 @@ async function send(response, query, body) {
 /**
  * @param {Response} response
  * @param {Buffer} start
+ * @param {number} milliseconds
  */
-async function sendEndless(response, start) {
-  await pipeline(Readable.from(endless(start)), response).catch(() => {}); // the client left, as it should
+async function sendEndless(response, start, milliseconds) {
+  await pipeline(Readable.from(endless(start, milliseconds)), response).catch(() => {}); // the client left, as it should
 }
 
 /**
@@ -248,8 +249,14 @@ function pageOf(url) {
   return Buffer.from(JSON.stringify({ version, title: 'Pages', ...members, items: [item] }));
 }
 
-/** @param {Buffer} start */
-function* endless(start) {
+/**
+ * @param {Buffer} start
+ * @param {number} milliseconds
+ */
+async function* endless(start, milliseconds) {
   yield start;
-  for (let sent = 0; sent < ENDLESS_LIMIT; sent += CHUNK.length) yield CHUNK;
+  for (let sent = 0; sent < ENDLESS_LIMIT; sent += CHUNK.length) {
+    if (milliseconds) await sleep(milliseconds);
+    yield CHUNK;
+  }
 }
