@@ -1,5 +1,6 @@
 /** What text is: JSON, or something else, in words that fit after “it is”, such as `an HTML page`. */
-export type ParsedText = { readonly document: unknown } | { readonly found: string };
+export type ParsedText =
+  { readonly document: unknown; /** The JSON alone. */ readonly text: string } | { readonly found: string };
 
 const decode = (bytes: Uint8Array, label: string, fatal = false): string =>
   new TextDecoder(label, { fatal }).decode(bytes);
@@ -57,7 +58,8 @@ export function parseFeedText(text: string): ParsedText {
   // `trim` takes byte order marks too, of which badly joined files have several.
   const source = text.trim().replace(guard, '');
   try {
-    return { document: JSON.parse(call.exec(source)?.[1] ?? source) as unknown };
+    const json = call.exec(source)?.[1] ?? source;
+    return { document: JSON.parse(json) as unknown, text: json };
   } catch {
     return { found: describeText(source) };
   }

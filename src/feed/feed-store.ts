@@ -1,12 +1,6 @@
 import type { Archive } from './archive.js';
 import { FeedError } from './feed-error.js';
-import {
-  fetchFeed,
-  type FetchFeedOptions,
-  type FeedResponse,
-  type ReadFeed,
-  readFeedText,
-} from './fetch-feed.js';
+import { fetchFeed, type FetchFeedOptions, type FeedResponse, type ReadFeed } from './fetch-feed.js';
 import type { Feed } from './format.js';
 import { joinPages, nextAddress, type Pages } from './pages.js';
 import { readFeed } from './reader.js';
@@ -163,9 +157,10 @@ export class FeedStore implements FeedSource {
     if (!kept || kept.fetchedAt <= youngest) return;
     const { text, url, fetchedAt } = kept;
     try {
-      const { feed, problems } = readFeedText(text, url);
+      const reading = readFeed(JSON.parse(text), url);
+      if ('found' in reading) return;
       this.text = text;
-      this.adopt(feed, { problems, fetchedAt, fromCache: true });
+      this.adopt(reading.feed, { problems: reading.problems, fetchedAt, fromCache: true });
     } catch {
       // Somebody else has written there; the network has the feed.
     }

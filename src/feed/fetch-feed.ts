@@ -1,6 +1,7 @@
-import { decodeBody, parseFeedText } from './decode.js';
+import type { ParsedText } from './decode.js';
 import { FeedError } from './feed-error.js';
 import type { Feed } from './format.js';
+import { loadDecode } from './load-decode.js';
 import type { Problem } from './problem.js';
 import { readFeed } from './reader.js';
 import { retryAfterSeconds, type RetryOptions, withRetries } from './retry.js';
@@ -20,6 +21,7 @@ export interface FetchFeedOptions extends RetryOptions {
 
 /** A document that came over the network. */
 export interface FeedResponse {
+  /** Of a feed: its JSON, without what may stand around it. */
   readonly text: string;
   /** Where it came from in the end, after redirects. Its relative URLs mean this place. */
   readonly url: string;
@@ -74,7 +76,7 @@ export async function fetchFeedText(src: string, options: FetchFeedOptions = {})
  */
 export async function fetchFeed(src: string, options?: FetchFeedOptions): Promise<FeedResponse & ReadFeed> {
   const response = await fetchFeedText(src, options);
-  return { ...response, ...readFeedText(response.text, response.url, src) };
+  return { ...response, ...(await readFeedText(response.text, response.url, src)) };
 }
 
 /**
@@ -84,11 +86,37 @@ export async function fetchFeed(src: string, options?: FetchFeedOptions): Promis
  * @param src the address that was asked, for the error
  * @throws {FeedError} `format` with `found` for a text that is no feed
  */
-export function readFeedText(text: string, url: string, src = url): ReadFeed {
-  const parsed = parseFeedText(text);
-  const reading = 'found' in parsed ? parsed : readFeed(parsed.document, url);
+export async function readFeedText(
+  text: string,
+  url: string,
+  src = url,
+): Promise<ReadFeed & Pick<FeedResponse, 'text'>> {
+  const parsed = await parse(text);
+  const reading = 'found' in parsed ? parsed : { ...parsed, ...readFeed(parsed.document, url) };
   if ('found' in reading) throw new FeedError('format', src, { found: reading.found });
   return reading;
+}
+
+async function parse(text: string): Promise<ParsedText> {
+  try {
+    return { document: JSON.parse(text) as unknown, text };
+  } catch {
+    return loadDecode().then(
+      ({ parseFeedText }) => parseFeedText(text),
+      () => ({ found: 'not JSON' }),
+    );
+  }
+}
+
+/** The text of a body: nearly every feed is in UTF-8. */
+async function decode(bytes: Uint8Array, contentType: string | null): Promise<string> {
+  try {
+    // A zero byte at the beginning shows JSON in UTF-16.
+    if (bytes[0] && bytes[1]) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Another encoding.
+  }
+  return (await loadDecode()).decodeBody(bytes, contentType);
 }
 
 /** Why a signal was aborted; before Safari 15.4 and Chromium 98 it does not say. */
@@ -108,7 +136,7 @@ async function request(
       throw new FeedError('http', src, { status, retryAfter: retryAfterSeconds(headers.get('retry-after')) });
     const bytes = await readBody(response, maxBytes);
     if (!bytes) throw new FeedError('format', src, { found: `more than ${maxBytes / 2 ** 20} MB` });
-    return { text: decodeBody(bytes, headers.get('content-type')), url: response.url || src };
+    return { text: await decode(bytes, headers.get('content-type')), url: response.url || src };
   } catch (cause) {
     throw cause instanceof FeedError ? cause : new FeedError('network', src, { cause });
   }

@@ -10,6 +10,7 @@ const names = [
   'fairwire.event-links.js',
   'fairwire.qr-code.js',
   'fairwire.merged-feeds.js',
+  'fairwire.decode.js',
 ];
 
 const bytesOf = async (name: string): Promise<ArrayBuffer> => (await fetch(embedUrl(name))).arrayBuffer();
@@ -28,8 +29,8 @@ describe('the embed files', () => {
     }
   });
 
-  it('are ASCII, whatever encoding a page has', async () => {
-    for (const name of names)
+  it('are ASCII where a page may read them in its own encoding: a module is UTF-8 everywhere', async () => {
+    for (const name of names.slice(1))
       expect(
         new Uint8Array(await bytesOf(name)).every((byte) => byte < 128),
         name,
@@ -38,7 +39,7 @@ describe('the embed files', () => {
 
   it('import nothing', async () => {
     for (const name of names)
-      expect(await textOf(name), name).to.not.match(/\bimport\s*(\(|["'{*])|\bfrom\s*["']/);
+      expect(await textOf(name), name).to.not.match(/\bimport\s*(\(|["'{*])|(?<![-\w])from\s*["']/);
   });
 
   it('evaluate no text', async () => {

@@ -121,8 +121,8 @@ describe('fetchFeed', () => {
 });
 
 describe('readFeedText', () => {
-  it('reads a text that was kept', () => {
-    const { feed } = readFeedText(json, 'https://example.org/2015/feed.json');
+  it('reads a text that was kept', async () => {
+    const { feed } = await readFeedText(json, 'https://example.org/2015/feed.json');
     expect(feed.items[0]?.url).to.equal('https://example.org/2015/news/1.html');
   });
 });

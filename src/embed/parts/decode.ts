@@ -1,0 +1,4 @@
+import * as decode from '../../feed/decode.js';
+import { handOver } from './hand-over.js';
+
+handOver(decode);
