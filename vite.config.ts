@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { minify } from 'terser';
+import { pageGlobals } from './src/embed/page-globals.js';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
 
 /** The tests build into a folder of their own, which no other build empties while browsers load from it. */
@@ -196,11 +197,21 @@ function embedText(): Plugin {
     applyToEnvironment: isEmbed,
     async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle).filter((output) => output.type === 'chunk')) {
-        const code = await squeezeCode(chunk.code);
+        const code = await squeezeCode(sheltered(chunk.code, PART_FILES.includes(chunk.fileName)));
         chunk.code = `${NOTICE}\n${format === 'es' ? code : escapeBeyondAscii(code)}`;
       }
     },
   };
+}
+
+/**
+ * The page may have broken what the code needs: then it ends, and says so. What the page breaks later it does not see,
+ * for it has its own names for the page's globals.
+ */
+function sheltered(code: string, isPart: boolean): string {
+  const source = isPart ? 'document.currentScript.lit' : 'globalThis';
+  const message = JSON.stringify(`Fairwire ${manifest.version} cannot run on this page: `);
+  return `try { const { ${pageGlobals.join()} } = ${source}; ${code} } catch (error) { console.warn(${message} + error); }`;
 }
 
 /** What the bundler's own minifier leaves: some 300 bytes of the embed files. */
@@ -223,7 +234,7 @@ function escapeBeyondAscii(code: string): string {
 function embedEnvironment(input: string, file: string): EnvironmentOptions {
   return {
     consumer: 'client',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', __PAGE_GLOBALS__: `{ ${pageGlobals.join()} }` },
     build: {
       outDir: EMBED_FOLDER,
       emptyOutDir: false,

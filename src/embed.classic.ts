@@ -3,6 +3,7 @@
  * drops unknown tags: `<div data-fairwire="news-list" data-src="…">`, and `<script … data-mount="news-list" data-src="…">`,
  * which puts the element after itself.
  */
+import './embed/probe.js';
 import './embed/script-url.js';
 import './define/index.js';
 import { mountAll, mountScript } from './define/mount.js';

@@ -1,3 +1,4 @@
 /** The file that webmasters load: every element, registered. */
+import './embed/probe.js';
 import './embed/module-url.js';
 import './define/index.js';

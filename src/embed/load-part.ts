@@ -2,6 +2,9 @@ import { css, html, nothing } from 'lit';
 import { baseUrl } from './base-url.js';
 import { partEvent } from './parts/hand-over.js';
 
+/** An object with the page's globals as they were when the embed file was loaded. */
+declare const __PAGE_GLOBALS__: object;
+
 interface ScriptPolicy {
   createScriptURL(url: string): string;
 }
@@ -45,17 +48,23 @@ export function loadPart(file: string, integrity: string): Promise<unknown> {
 }
 
 async function request(file: string, integrity: string): Promise<unknown> {
-  // A part finds Lit on its script element: see `globals` in vite.config.ts.
-  const script = Object.assign(document.createElement('script'), { lit: { css, html, nothing } });
+  // A part finds Lit, and the page's globals as they were, on its script element: see vite.config.ts.
+  const script = Object.assign(document.createElement('script'), {
+    lit: { css, html, nothing, ...__PAGE_GLOBALS__ },
+  });
   script.integrity = integrity;
   script.crossOrigin = 'anonymous';
   script.charset = 'utf-8';
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<unknown>((resolve, reject) => {
-      script.addEventListener(partEvent, (event) => resolve((event as CustomEvent<unknown>).detail));
+      script.addEventListener(partEvent, (event) => {
+        script.onload = null;
+        resolve((event as CustomEvent<unknown>).detail);
+      });
       const fail = (): void => reject(new Error(`${file} could not be loaded.`));
-      script.addEventListener('error', fail);
+      // One that has run and handed nothing over has failed as well.
+      script.onload = script.onerror = fail;
       timer = setTimeout(fail, timeLimit);
       script.src = trusted(new URL(file, baseUrl()).href);
       document.head.append(script);

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { faultUrl } from '../helpers/faults.js';
 import { all, feedWith, first, listOf, rows, textsOf, untilRows } from '../helpers/news-list.js';
+import { endOfTask, watchPage } from '../helpers/page-errors.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const listAt = (src: string, attributes: Record<string, string> = {}): Promise<NewsList> =>
@@ -91,6 +92,25 @@ describe('<news-list> states', () => {
       expect(first(all(list, '[part=container]')).innerText.trim()).to.equal(sentence);
       await expect(list).to.be.accessible();
     });
+
+  it('shows what stands in it where it cannot be rendered, and throws nothing into the page', async () => {
+    const page = watchPage();
+    const list = await listAt(faultUrl({ from: '/feed/en.json', delay: '100' }));
+    const fail = (): never => {
+      throw new Error('No formatter');
+    };
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (...words: unknown[]) => warnings.push(words.map(String).join(' '));
+    Object.defineProperty(list, 'renderFeed', { value: fail });
+    await waitUntil(() => warnings.length);
+    await endOfTask();
+    console.warn = warn;
+    expect(warnings.join()).to.match(/<news-list> could not be rendered: Error: No formatter$/);
+    expect([fallbackIsSeen(list), all(list, '[part=skeleton]').length]).to.deep.equal([true, 0]);
+    page.leave();
+    expect(page.errors).to.deep.equal([]);
+  });
 
   it('counts stories that are not for other sites as none, and tells the page', async () => {
     const list = await fixture<NewsList>(html`<news-list></news-list>`);

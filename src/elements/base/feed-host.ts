@@ -86,6 +86,16 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
     await this.feeds.source?.loadMore(this.loadOptions);
   }
 
+  /** A reader sees what stands in an element that cannot be rendered, whatever the page has done to its globals. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
+      this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
+    }
+  }
+
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     readingAttributesOf(this, () => super.attributeChangedCallback(name, before, value));
   }
