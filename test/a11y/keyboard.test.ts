@@ -27,6 +27,10 @@ const seen = (list: NewsList): string =>
     .join();
 
 describe('the Tab key in <news-list>', () => {
+  it('comes to a window that has the focus', () => {
+    expect(document.hasFocus()).to.equal(true);
+  });
+
   it('goes through search, the chosen tab, stories and “more”', async () => {
     await listWith({ search: '', tabs: '' }, 'tab');
     await expectStops(['Search the news', 'All', 'Fifth story', 'Fourth story', 'Show more']);

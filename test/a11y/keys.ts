@@ -26,7 +26,8 @@ export function stop(): string {
   const element = focused();
   const { outlineStyle, outlineWidth, visibility } = getComputedStyle(element);
   const name = nameOf(element);
-  if (!element.id.startsWith('page-')) {
+  // A window that was sized has lost its focus in WebKit (see its launcher), and shows none in the page.
+  if (!element.id.startsWith('page-') && document.hasFocus()) {
     assert.notEqual(outlineStyle, 'none', `outline of ${name}`);
     assert.isAbove(parseFloat(outlineWidth), 0, `width of the outline of ${name}`);
     assert.equal(visibility, 'visible', name);
