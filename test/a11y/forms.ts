@@ -7,6 +7,9 @@ import '../../src/define/index.js';
 import { settled } from '../helpers/elements.js';
 import { waitUntil } from '../helpers/wait.js';
 
+/** The address of a feed that cannot be had. */
+const failing = '/__fault/forms.json?status=500';
+
 /** The tag and the attributes of each form, and a part that is there once it is complete. */
 export const forms: readonly (readonly [tag: string, attributes: string, part: string])[] = [
   ['news-list', 'limit="3"', 'title'],
@@ -22,6 +25,9 @@ export const forms: readonly (readonly [tag: string, attributes: string, part: s
   ['event-links', 'scope="both"', 'title'],
   ['event-links', 'layout="cards"', 'title'],
   ['event-links', 'layout="bar"', 'title'],
+  ...['news-list', 'news-article', 'partner-footer', 'event-links'].map(
+    (tag) => [tag, `src="${failing}"`, 'retry'] as const,
+  ),
 ];
 
 export const nameOf = ([tag, attributes]: (typeof forms)[number], language: string): string =>
@@ -41,7 +47,7 @@ export async function show(
 ): Promise<FeedElement> {
   const column = await fixture<HTMLElement>(
     html`<div lang=${language} style="width: ${width}px; background: #fff; color: #222; ${style}">
-      ${staticHtml`${unsafeStatic(`<${tag} src="/feed/${language}.json" ${attributes}></${tag}>`)}`}
+      ${staticHtml`${unsafeStatic(`<${tag} ${attributes} src="/feed/${language}.json"></${tag}>`)}`}
     </div>`,
   );
   const element = column.firstElementChild as FeedElement;

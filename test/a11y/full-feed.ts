@@ -1,8 +1,11 @@
 /** A feed in which every element has something of all that it can show. */
 
-const PICTURE = '/feed/images/none.svg';
+const PICTURE = `${location.origin}/__fault/picture.svg?${new URLSearchParams({
+  type: 'image/svg+xml',
+  body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>',
+}).toString()}`;
 
-const picture = (caption: string): object => ({ url: `${location.origin}${PICTURE}?${caption}`, caption });
+const picture = (caption: string): object => ({ url: PICTURE, caption });
 
 const story = (id: string, title: string, extension: object = {}): object => ({
   id,
@@ -24,8 +27,9 @@ const main = {
     relatedIds: ['1', '5'],
     imageInfo: { alt: 'A picture' },
   }),
-  image: `${location.origin}${PICTURE}`,
-  content_html: '<p>Text with <a href="https://www.example.org/in-text">a link in the text</a>.</p>',
+  image: PICTURE,
+  content_html:
+    '<p>Text with <a href="https://www.example.org/in-text">a link in the text</a>.</p><table><tr><td>One</td><td>Two</td></tr></table>',
   attachments: [
     { url: 'https://www.example.org/plan.pdf', mime_type: 'application/pdf', title: 'Hall plan' },
   ],

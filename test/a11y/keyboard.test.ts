@@ -106,7 +106,14 @@ describe('the Tab key in <news-article>', () => {
   const tools = ['A−, smaller text', 'A, normal text', 'A+, larger text', ...sharing, 'Copy link', 'QR code'];
   const inMeta = ['The source'];
   const behind = [
-    ...['a link in the text', 'First picture', 'Second picture', 'Hall plan', 'Read on the original page'],
+    ...[
+      'a link in the text',
+      'Table',
+      'First picture',
+      'Second picture',
+      'Hall plan',
+      'Read on the original page',
+    ],
     ...['First story', 'Fifth story', 'Previous Second story', 'Next Fourth story'],
   ];
 
@@ -117,7 +124,7 @@ describe('the Tab key in <news-article>', () => {
 
   it('has the print button among the tools', async () => {
     await put('news-article', { item: MAIN, show: 'font-size share print' }, 'print');
-    await expectStops([...tools, 'Print', 'a link in the text', 'Hall plan']);
+    await expectStops([...tools, 'Print', 'a link in the text', 'Table', 'Hall plan']);
   });
 
   it('works the tools by key, and stays at them', async () => {

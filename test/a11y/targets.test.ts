@@ -29,8 +29,16 @@ function distance([x, y]: readonly [number, number], { left, right, top, bottom 
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
+const isSmall = ({ width, height }: DOMRect): boolean => width < LEAST - 0.5 || height < LEAST - 0.5;
+
+/** Whether the circle around the middle of a small target meets no other target, and no circle of another small one. */
 const isSpaced = (box: DOMRect, others: readonly DOMRect[]): boolean =>
-  others.every((other) => distance(centreOf(box), other) >= LEAST / 2);
+  others.every((other) => {
+    const [x, y] = centreOf(other);
+    const [ownX, ownY] = centreOf(box);
+    const meetsCircle = isSmall(other) && Math.hypot(x - ownX, y - ownY) < LEAST;
+    return !meetsCircle && distance([ownX, ownY], other) >= LEAST / 2;
+  });
 
 /** The targets of an element that are too small, and too close to another. */
 function tooSmall(element: Element): string[] {
@@ -38,16 +46,11 @@ function tooSmall(element: Element): string[] {
   expect(targets.length).to.be.above(0);
   const boxes = targets.map(boxOf);
   return targets.flatMap((target, index) => {
-    const { width, height } = boxes[index]!;
-    if (width >= LEAST - 0.5 && height >= LEAST - 0.5) return [];
-    if (
-      isSpaced(
-        boxes[index]!,
-        boxes.filter((_, other) => other !== index),
-      )
-    )
-      return [];
-    return [`${target.className || target.localName} “${target.textContent?.trim()}” ${width} × ${height}`];
+    const box = boxes[index]!;
+    const others = boxes.filter((_, other) => other !== index);
+    if (!isSmall(box) || isSpaced(box, others)) return [];
+    const name = target.textContent?.trim() ?? '';
+    return [`${target.className || target.localName} “${name}” ${box.width} × ${box.height}`];
   });
 }
 
@@ -57,4 +60,15 @@ describe('what can be pressed is large enough, or apart from the rest', () => {
       it(`${nameOf(form, 'en')}, ${width} px`, async () => {
         expect(tooSmall(await show(form, { width, language: 'en' }))).to.deep.equal([]);
       });
+});
+
+describe('circles of 24 px around small targets', () => {
+  const at = (left: number, size: number): DOMRect => new DOMRect(left, 0, size, size);
+
+  it('may meet neither another target nor another circle', () => {
+    expect(isSpaced(at(0, 20), [at(24, 20)])).to.equal(true);
+    expect(isSpaced(at(0, 20), [at(23, 20)]), 'circles').to.equal(false);
+    expect(isSpaced(at(0, 20), [at(22, 40)])).to.equal(true);
+    expect(isSpaced(at(0, 20), [at(21, 40)]), 'circle and target').to.equal(false);
+  });
 });

@@ -5,7 +5,7 @@ const HOST =
   'font-family: "A Font of the Host", serif; font-style: italic; letter-spacing: 0.2em; line-height: 1';
 
 /** Lines of running text, by the part they have. */
-const TEXT = '[part~="summary"], [part~="lead"], .content p';
+const TEXT = '[part~="summary"], [part~="error"], [part~="lead"], .content p';
 const TITLES = '[part~="title"]';
 
 const ratioOf = (element: HTMLElement): number => {

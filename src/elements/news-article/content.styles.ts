@@ -153,7 +153,8 @@ export const contentStyles = css`
   th,
   td {
     min-width: 6em;
-    padding: 0.5em 1em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline: 0 1em;
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
     text-align: start;

@@ -5,14 +5,16 @@ import { css } from 'lit';
  * below, or else no room.
  */
 export const tickerStyles = css`
+  /* Large text sends the controls below a headline that would have no room beside them. */
   .ticker {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
   }
 
   .stage {
-    flex: 1;
+    flex: 1 1 8em;
     min-width: 0;
   }
 
@@ -56,6 +58,7 @@ export const tickerStyles = css`
   .controls {
     display: flex;
     flex: none;
+    margin-inline-start: auto;
   }
 
   .control {
