@@ -29,13 +29,13 @@ export function contrast(text: Colour, ground: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const parentOf = (element: Element): Element | undefined => {
+export const parentOf = (element: Element): Element | undefined => {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
 };
 
 /** What an element stands on: the grounds of all that is around it, over white. */
-function groundOf(element: Element | undefined): Colour {
+export function groundOf(element: Element | undefined): Colour {
   if (!element) return [255, 255, 255, 1];
   const own = colourOf(getComputedStyle(element).backgroundColor);
   return own[3] === 1 ? own : over(own, groundOf(parentOf(element)));

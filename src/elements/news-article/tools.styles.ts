@@ -48,7 +48,7 @@ export const toolStyles = css`
     min-width: 0;
     margin-inline: 0.5em;
     padding: 0.375em 0.625em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background: transparent;
     color: inherit;

@@ -157,6 +157,9 @@ export const toolStyles = css`
     font: inherit;
     font-size: 0.9375em;
     font-weight: 600;
+    /* Within, for nobody knows the ground around it. */
+    outline-color: #fff;
+    outline-offset: -4px;
     cursor: pointer;
   }
 
