@@ -1,6 +1,5 @@
 // @ts-check
 /** The demo's two hosts with the embed files as they are built now. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { organiser } from '../../demo/organiser.js';
@@ -35,7 +34,6 @@ const originOf = (server) =>
  */
 export async function startDemo(root) {
   const built = await builtFiles(root);
-  const entry = built.get('fairwire.js') ?? '';
   /** @type {Handler} */
   let feeds = () => {};
   /** @type {Handler} */
@@ -45,9 +43,11 @@ export async function startDemo(root) {
   let passed = 0;
   const clock = () => Date.now() + passed;
   feeds = organiser(originOf(source), { readEmbed: reader(root, built), clock });
+  const hashes = JSON.parse(String(built.get('integrity.json')));
   pages = partner({
     ORGANISER: originOf(source),
-    INTEGRITY: `sha384-${createHash('sha384').update(entry).digest('base64')}`,
+    INTEGRITY: hashes['fairwire.js'],
+    INTEGRITY_CLASSIC: hashes['fairwire.classic.js'],
   });
   const close = () => {
     for (const server of [source, host]) {
