@@ -1,4 +1,8 @@
-/** The classes and types of the kit. Importing this registers nothing: that is what `fairwire/define` is for. */
+/**
+ * The classes and types of the kit. Importing this registers nothing: that is what `fairwire/define` is for, or
+ * `defineAll()`, which takes a prefix.
+ */
+export { defineAll, type DefineAllOptions, type PrefixedElements } from './define-all.js';
 export * from './elements/base/events.js';
 export type { FeedElement } from './elements/base/feed-element.js';
 export type { FeedHost } from './elements/base/feed-host.js';
