@@ -4,10 +4,12 @@ import { type Served, serve } from '../helpers/served.js';
 import { waitUntil } from '../helpers/wait.js';
 import { fullFeed, MAIN } from './full-feed.js';
 import { seenIn } from './forms.js';
-import { border, put, settings, text, weak, weakRings } from './grounds.js';
+import { border, put, settings, textIn, weak, weakRings } from './grounds.js';
 
 for (const [name, setting] of Object.entries(settings))
   describe(`contrast of what is worked, ${name}`, () => {
+    const text = textIn(name);
+
     it('search and tabs', async () => {
       const list = await put('news-list', { search: '', tabs: '', limit: '2' }, 'tab', setting);
       expect(weak(list, '.tab', text)).to.deep.equal([]);

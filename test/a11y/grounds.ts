@@ -89,7 +89,9 @@ export function weak(
   });
 }
 
-export const text = { of: 'color', least: LEAST.text } as const;
+/** The theme that is made for 1.4.6 has more. */
+export const textIn = (setting: string) =>
+  ({ of: 'color', least: setting === 'contrast' ? 7 : LEAST.text }) as const;
 export const border = { of: 'borderTopColor', least: LEAST.sign, around: true } as const;
 
 /** The rings of all that can have the focus; one that lies inside stands on the ground of what it is around. */
