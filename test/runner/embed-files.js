@@ -3,7 +3,7 @@
  * The embed files as they are built (once for a run, also with --watch), served as an organiser serves them: raw, to every origin. `GET /fairwire/FOLDER/NAME`:
  *
  *   1.0.0              as built, `integrity.json` as well
- *   newer              says of itself that it is 9.9.9
+ *   newer              as a build of the version 9.9.9 is, with hashes of its own
  *   uncharted          without a charset in the type, as an old server sends them
  *   tampered           with parts that set a global `tampered`
  *   tampered-entry     the two entries do so as well
@@ -12,6 +12,7 @@
  *   hanging            with parts that never come
  *   late-KEY           each part is a 404 at first, then there; make keys with crypto.randomUUID()
  */
+import { createHash } from 'node:crypto';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
@@ -80,12 +81,39 @@ function build(root, output) {
 }
 
 /**
+ * What a build of another version makes of the same source: each hash stands where that of the file stood.
+ * @param {Files} built
+ * @param {string} version
+ * @returns {Files}
+ */
+export function anotherVersion(built, version) {
+  const texts = new Map([...built].map(([name, body]) => [name, String(body)]));
+  const change = (/** @type {string} */ from, /** @type {string} */ to) => {
+    for (const [name, text] of texts) texts.set(name, text.replaceAll(from, to));
+  };
+  const hashes = Object.entries(JSON.parse(texts.get('integrity.json') ?? '{}'));
+  change(`Fairwire 1.0.0`, `Fairwire ${version}`);
+  change(`"1.0.0"`, `"${version}"`);
+  // In their order: a file comes before what loads it.
+  for (const [name, hash] of hashes) {
+    const [algorithm = ''] = hash.split('-');
+    const digest = createHash(algorithm)
+      .update(texts.get(name) ?? '')
+      .digest('base64');
+    change(hash, `${algorithm}-${digest}`);
+  }
+  return new Map([...texts].map(([name, text]) => [name, Buffer.from(text)]));
+}
+
+/**
  * @param {Files} built
  * @returns {import('vite').Connect.NextHandleFunction}
  */
 export function embedFiles(built) {
   /** @type {Set<string>} */
   const asked = new Set();
+  /** @type {Files | undefined} */
+  let newer;
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, folder = '', name = ''] = PATH.exec(pathname) ?? [];
@@ -93,7 +121,9 @@ export function embedFiles(built) {
     if (folder === 'hanging' && !ENTRY.test(name)) return;
     const isFirst = !asked.has(pathname);
     asked.add(pathname);
-    const body = built.get(name);
+    const isNewer = folder === 'newer';
+    if (isNewer) newer ??= anotherVersion(built, '9.9.9');
+    const body = (isNewer ? newer : built)?.get(name);
     const file = body && variant(folder, name, body, isFirst);
     if (file) return send(request, response, file);
     response.setHeader('Access-Control-Allow-Origin', '*');
@@ -113,8 +143,7 @@ function variant(folder, name, body, isFirst) {
   const type = TYPES[/** @type {keyof TYPES} */ (name.split('.').pop())] ?? 'text/plain';
   const file = { type, body, cache: 'no-store' };
   const kind = folder.replace(/^late-.*/, 'late');
-  if (kind === '1.0.0' || kind === 'hanging') return file;
-  if (kind === 'newer') return { ...file, body: String(body).replaceAll('1.0.0', '9.9.9') };
+  if (['1.0.0', 'newer', 'hanging'].includes(kind)) return file;
   if (kind === 'uncharted') return { ...file, type: type.replace(/;.*/, '') };
   if (kind === 'tampered' || kind === 'tampered-entry')
     return isPart || kind === 'tampered-entry' ? { ...file, body: TAMPERING + String(body) } : file;

@@ -1,10 +1,11 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildEmbedFiles } from './embed-files.js';
+import { anotherVersion, buildEmbedFiles } from './embed-files.js';
 
 const root = await mkdtemp(join(tmpdir(), 'fairwire-'));
 after(() => rm(root, { recursive: true, force: true }));
@@ -38,4 +39,19 @@ test('the files are read from the folder of this run', async () => {
     [...built].map(([name, body]) => [name, String(body)]),
     [['a.js', 'a()']],
   );
+});
+
+test('another version has its own hashes in every file that has one', () => {
+  const hash = (/** @type {string} */ text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const part = '/* Fairwire 1.0.0 */ a()';
+  const entry = `v("1.0.0"); load("${hash(part)}")`;
+  const integrity = JSON.stringify({ part: hash(part), entry: hash(entry) });
+  const files = Object.entries({ entry, part, 'integrity.json': integrity });
+  const newer = anotherVersion(new Map(files.map(([name, text]) => [name, Buffer.from(text)])), '2.0.0');
+  assert.equal(String(newer.get('part')), '/* Fairwire 2.0.0 */ a()');
+  assert.equal(String(newer.get('entry')), `v("2.0.0"); load("${hash('/* Fairwire 2.0.0 */ a()')}")`);
+  assert.deepEqual(JSON.parse(String(newer.get('integrity.json'))), {
+    part: hash(String(newer.get('part'))),
+    entry: hash(String(newer.get('entry'))),
+  });
 });
