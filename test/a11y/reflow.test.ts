@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { clipped, sticksOut } from './fits.js';
-import { forms, nameOf, show } from './forms.js';
+import { forms, nameOf, seenIn, show } from './forms.js';
 
 /** WCAG 2.2, 1.4.12 Text Spacing, as a reader's tool sets it in the element itself: the host's own does not get in. */
 function spread(element: Element): void {
@@ -38,4 +38,15 @@ describe('nothing sticks out or is cut off at 320 px with text of 200 %', () => 
         expect(sticksOut(element)).to.deep.equal([]);
         expect(clipped(element)).to.deep.equal([]);
       });
+
+  it('leaves a ticker’s headline the width, with its controls below', async () => {
+    const ticker = forms.find(([, attributes]) => attributes.includes('ticker'))!;
+    const widths = async (size: string): Promise<number[]> => {
+      const element = await show(ticker, { width: 320, language: 'en', style: `font-size: ${size}` });
+      return ['.stage', '.controls'].map((part) => seenIn(element, part)[0]!.getBoundingClientRect().width);
+    };
+    expect((await widths('200%'))[0]).to.equal(320);
+    const [stage = 0, controls = 0] = await widths('100%');
+    expect(stage + controls, 'beside each other').to.be.below(320);
+  });
 });
