@@ -7,6 +7,7 @@ import '../../src/define/index.js';
 import { plain } from '../helpers/elements.js';
 import { faultUrl } from '../helpers/faults.js';
 import { waitUntil } from '../helpers/wait.js';
+import { fullFeed } from './full-feed.js';
 
 /** More stops than any element here has: the focus is trapped. */
 const TOO_MANY = 60;
@@ -100,10 +101,13 @@ export async function frameBetween(width: number, body: string): Promise<HTMLIFr
 }
 
 /** Puts an element between two buttons, and waits until a part of it is there. */
-export async function between<T extends FeedElement>(
-  element: T,
-  { feed, attributes, part }: { feed: object; attributes: Record<string, string>; part: string },
+export async function put<T extends FeedElement>(
+  tag: string,
+  attributes: Record<string, string>,
+  part: string,
+  feed = fullFeed(),
 ): Promise<T> {
+  const element = document.createElement(tag) as T;
   for (const [name, value] of Object.entries({ lang: 'en', ...attributes }))
     element.setAttribute(name, value);
   element.feed = feed;
