@@ -9,12 +9,12 @@ import {
   type HostPage,
   moduleScript,
   organiser,
+  strictPolicy,
   untilContent,
 } from '../helpers/host-page.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const body = `<news-list src="${feedUrl('en')}" limit="3" open="inline"><a href="https://www.example.org/">News</a></news-list>`;
-const strict = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; img-src ${organiser}; require-trusted-types-for 'script'`;
 
 /** Whether the part that shows a story was asked for. */
 const storyPartIn = (page: HostPage): boolean =>
@@ -34,7 +34,7 @@ describe('a story in the place of its list', () => {
     ['classic', classicScript],
   ] as const)
     it(`has its part asked for when the reader comes near, and opens under a strict policy (${name})`, async () => {
-      const page = await hostPage({ head: script(), body, policy: strict });
+      const page = await hostPage({ head: script(), body, policy: strictPolicy });
       await untilContent(page, 'news-list');
       const list = elementOf(page, 'news-list');
       await waitUntil(() => list.shadowRoot?.querySelector('.closed'), 'the list can open stories');

@@ -8,15 +8,12 @@ import {
   hostPage,
   type HostPage,
   moduleScript,
-  organiser,
   seesFallback,
+  strictPolicy,
   tags,
   untilContent,
 } from '../helpers/host-page.js';
 import { waitUntil } from '../helpers/wait.js';
-
-/** What the embed contract promises to work under; there is no style-src. */
-const strict = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; img-src ${organiser}; require-trusted-types-for 'script'`;
 
 const styleOf = (page: HostPage, tag: string, part: string): CSSStyleDeclaration =>
   page.window.getComputedStyle(partsOf(elementOf(page, tag), part)[0]!);
@@ -41,7 +38,7 @@ const picturesOf = (page: HostPage): HTMLImageElement[] =>
 describe('a strict policy', () => {
   for (const [name, script] of [['module', moduleScript()] as const, ['classic', classicScript()] as const])
     it(`lets all of the kit through (${name})`, async () => {
-      const page = await hostPage({ head: script, body: fourElements(), policy: strict });
+      const page = await hostPage({ head: script, body: fourElements(), policy: strictPolicy });
       await untilContent(page);
       expectStyles(page);
       await waitUntil(
@@ -53,7 +50,7 @@ describe('a strict policy', () => {
     });
 
   it('may name the kit’s Trusted Types', async () => {
-    const policy = `${strict}; trusted-types lit-html fairwire fairwire#script google#safe`;
+    const policy = `${strictPolicy}; trusted-types lit-html fairwire fairwire#script google#safe`;
     const page = await hostPage({ head: moduleScript(), body: fourElements(), policy });
     await untilContent(page);
     expectStyles(page);
@@ -61,7 +58,7 @@ describe('a strict policy', () => {
   });
 
   it('that allows no Trusted Types leaves the fallback, and the rest of the page alone', async () => {
-    const policy = `${strict}; trusted-types 'none'`;
+    const policy = `${strictPolicy}; trusted-types 'none'`;
     const page = await hostPage({ head: moduleScript(), body: fourElements(), policy });
     if (!('trustedTypes' in page.window)) return untilContent(page);
     for (const tag of tags) expect(seesFallback(page, tag), tag).to.equal(true);
@@ -75,7 +72,7 @@ describe('a strict policy', () => {
   });
 
   it('that does not list fairwire#script has the list, and the fallback of what comes in parts', async () => {
-    const policy = `${strict}; trusted-types lit-html fairwire google#safe`;
+    const policy = `${strictPolicy}; trusted-types lit-html fairwire google#safe`;
     const page = await hostPage({ head: moduleScript(), body: fourElements(), policy });
     if (!('trustedTypes' in page.window)) return untilContent(page);
     await untilContent(page, 'news-list');
@@ -95,7 +92,7 @@ describe('a strict policy', () => {
   });
 
   it('may forbid the feed: a sentence and the fallback say so', async () => {
-    const policy = strict.replace(/connect-src [^;]*/, "connect-src 'none'");
+    const policy = strictPolicy.replace(/connect-src [^;]*/, "connect-src 'none'");
     const page = await hostPage({
       head: moduleScript(),
       // an address of its own, or the list has kept what another test was shown

@@ -7,6 +7,8 @@ import { waitUntil } from './wait.js';
 
 /** The organiser's origin: another one than the page's. */
 export const organiser = location.origin.replace('localhost', '127.0.0.1');
+/** What the embed contract promises to work under; there is no style-src. */
+export const strictPolicy = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; img-src ${organiser}; require-trusted-types-for 'script'`;
 export const feedUrl = (language: string): string => `${organiser}/feed/${language}.json`;
 export const embedUrl = (file: string, folder = '1.0.0'): string => `${organiser}/fairwire/${folder}/${file}`;
 
