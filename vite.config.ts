@@ -309,6 +309,8 @@ function finishEmbed(): void {
     if (measure(file, code) > BROTLI_LIMIT) tooLarge.push(file);
     integrity[file] = integrityOf(file, code);
   }
+  for (const theme of readdirSync(`${EMBED_FOLDER}/themes`).sort())
+    integrity[`themes/${theme}`] = integrityOf(theme, readFileSync(`${EMBED_FOLDER}/themes/${theme}`));
   writeFileSync(`${EMBED_FOLDER}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
   if (tooLarge.length) throw new Error(`${tooLarge.join(', ')}: above ${BROTLI_LIMIT} bytes brotli`);
 }
@@ -324,8 +326,8 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
     const environment = builder.environments[name];
     if (environment) await builder.build(environment);
   }
-  finishEmbed();
   copyThemes();
+  finishEmbed();
 }
 
 export default defineConfig({

@@ -8,6 +8,7 @@
  *   tampered           with parts that set a global `tampered`
  *   tampered-entry     the two entries do so as well
  *   tampered-qr-code   as built but for fairwire.qr-code.js, which does so
+ *   changed-NAME       as built but for the file of that name, in which one byte of a comment is another one
  *   missing            without parts
  *   hanging            with parts that never come
  *   late-KEY           each part is a 404 at first, then there; make keys with crypto.randomUUID()
@@ -15,13 +16,18 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import { send } from '../../demo/organiser.js';
 import { start } from './processes.js';
 
-const PATH = /^\/fairwire\/([\w.-]+)\/([\w.-]+)$/;
+const PATH = /^\/fairwire\/([\w.-]+)\/((?:themes\/)?[\w.-]+)$/;
 const ENTRY = /^fairwire(\.classic)?\.js$/;
-const TYPES = { js: 'text/javascript; charset=utf-8', json: 'application/json', md: 'text/markdown' };
+const TYPES = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json',
+  md: 'text/markdown',
+};
 const TAMPERING = 'globalThis.tampered=true;';
 
 /** @typedef {{ type: string, body: string | Buffer, cache: string }} File */
@@ -48,10 +54,10 @@ export async function builtFiles(root) {
   process.once('exit', () => rmSync(output, { recursive: true, force: true }));
   await build(root, relative(root, output));
   const folder = resolve(output, 'embed');
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true });
   const files = entries
-    .filter((entry) => entry.isFile())
-    .map(async ({ name }) => /** @type {const} */ ([name, await readFile(resolve(folder, name))]));
+    .filter((name) => name.includes('.'))
+    .map(async (name) => /** @type {const} */ ([name, await readFile(resolve(folder, name))]));
   const built = new Map(await Promise.all(files));
   await rm(output, { recursive: true, force: true });
   return built;
@@ -131,6 +137,14 @@ export function embedFiles(built) {
   };
 }
 
+/** In what is no code: it would do all that the file does. @param {Buffer} body */
+function changed(body) {
+  const copy = Buffer.from(body);
+  const place = copy.indexOf('Fairwire');
+  copy[place] = (copy[place] ?? 0) ^ 0x20;
+  return copy;
+}
+
 /**
  * @param {string} folder
  * @param {string} name
@@ -149,6 +163,8 @@ function variant(folder, name, body, isFirst) {
     return isPart || kind === 'tampered-entry' ? { ...file, body: TAMPERING + String(body) } : file;
   if (kind === 'tampered-qr-code')
     return name.includes('qr-code') ? { ...file, body: TAMPERING + String(body) } : file;
+  if (kind.startsWith('changed-'))
+    return kind === `changed-${basename(name)}` ? { ...file, body: changed(body) } : file;
   if (kind === 'missing') return isPart ? undefined : file;
   if (kind === 'late') return isPart && isFirst ? undefined : file;
   return undefined;
