@@ -98,6 +98,15 @@ describe('the kit twice on a page', () => {
     expect(page.warnings[0]).to.match(said);
     expect(page.faults.filter((fault) => fault !== 'policy: trusted-types')).to.deep.equal([]);
   });
+
+  it('works where a policy lets a Trusted Types name be taken again', async () => {
+    const policy = `require-trusted-types-for 'script'; trusted-types lit-html fairwire fairwire#script google#safe 'allow-duplicates'`;
+    const page = await hostPage({ head: moduleScript() + classicScript(), body: fourElements(), policy });
+    await untilContent(page);
+    expect(page.warnings.length).to.equal(1);
+    expect(page.warnings[0]).to.match(/first ones stay/);
+    expect(page.faults).to.deep.equal([]);
+  });
 });
 
 describe('the embed, and the kit from npm under a prefix', () => {
