@@ -15,13 +15,13 @@ const EMBED_SYNTAX = 2020 as const;
 const BROTLI_GOAL = 20_000;
 const BROTLI_LIMIT = 24_000;
 
-/** In this order: the hashes of the parts stand in the two files that load them. */
+/** In this order: the hash of a part stands in the file that loads it. */
 const PARTS = [
+  'qr-code',
   'news-list',
   'news-article',
   'partner-footer',
   'event-links',
-  'qr-code',
   'merged-feeds',
   'decode',
 ];
@@ -86,7 +86,9 @@ function pinnedParts(): Plugin {
       const file = partFile(part);
       const hash = integrityOf(file, readFileSync(`${EMBED_FOLDER}/${file}`));
       const loader = JSON.stringify(resolve('src/embed/load-part.ts'));
-      return `import { loadPart } from ${loader};
+      // A part has no loader of its own: it gets that of the embed file.
+      const isPart = PARTS.map(environmentOf).includes(this.environment.name);
+      return `${isPart ? 'const { loadPart } = document.currentScript.lit;' : `import { loadPart } from ${loader};`}
         export const ${loaderOf(name)} = () => loadPart(${JSON.stringify(file)}, ${JSON.stringify(hash)});`;
     },
   };

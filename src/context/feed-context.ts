@@ -6,8 +6,10 @@ import type { Selection } from './selection.js';
 export interface FeedScope {
   /** The feed, or undefined while there is no address for it. */
   readonly source: FeedSource | undefined;
-  /** The story that was chosen in one element and is shown in another. */
-  readonly selection: Selection;
+  /** The story that was chosen in one element and is shown in another; undefined where nothing shows one. */
+  readonly selection: Selection | undefined;
+  /** Shares the selection of an element that shows what is chosen: the first one's counts. */
+  offer?(selection: Selection): void;
   /** Whether what shares it leads back from a story by itself. */
   readonly hasBack?: boolean;
 }

@@ -1,9 +1,15 @@
-const key = 'story';
+import { storyParameter } from './story-parameter.js';
 
-const fromHash = (): string | undefined => new URLSearchParams(location.hash.slice(1)).get(key) ?? undefined;
+const fromHash = (): string | undefined =>
+  new URLSearchParams(location.hash.slice(1)).get(storyParameter) ?? undefined;
 
-/** Those of the page that an element shows: with two, the address may name a story of the other's feed. */
-const shown = new Set<Selection>();
+const registry = /* @__PURE__ */ Symbol.for('fairwire/selections@1');
+
+/**
+ * Those of the page that an element shows: with two, the address may name a story of the other's feed. Several parts of
+ * the kit have this module, and two copies of the kit may be on a page: they find each other's here.
+ */
+const shownOn = (page: { [registry]?: Set<Selection> }): Set<Selection> => (page[registry] ??= new Set());
 
 /**
  * The chosen story, kept in the fragment of the page's address (`#story=ID`): it can be sent to someone, and
@@ -22,6 +28,10 @@ export class Selection {
   /** Whether the reader is still to be taken to what was chosen: what shows it may come later. */
   isFresh = false;
 
+  private get shown(): Set<Selection> {
+    return shownOn(document as { [registry]?: Set<Selection> });
+  }
+
   /** The id of the chosen story, or undefined. */
   get id(): string | undefined {
     return fromHash();
@@ -29,12 +39,12 @@ export class Selection {
 
   /** Whether the chosen story is one of this selection's feed, and not of another feed on the page. */
   get isOwn(): boolean {
-    return shown.size < 2 || this.id === this.chosen;
+    return this.shown.size < 2 || this.id === this.chosen;
   }
 
   /** Whether the story was chosen in elements of another selection. */
   get isOthers(): boolean {
-    return [...shown].some((other) => other !== this && other.chosen === this.id);
+    return [...this.shown].some((other) => other !== this && other.chosen === this.id);
   }
 
   /** Whether an element shows what is chosen. */
@@ -44,7 +54,7 @@ export class Selection {
 
   /** The address that chooses a story: in full, for a `<base>` would send a fragment alone to another page. */
   addressOf(id: string): string {
-    return location.href.replace(/#.*|$/, `#${new URLSearchParams({ [key]: id }).toString()}`);
+    return location.href.replace(/#.*|$/, `#${new URLSearchParams({ [storyParameter]: id }).toString()}`);
   }
 
   /** Calls `listener` after each change, until the function it returns is called. */
@@ -58,11 +68,11 @@ export class Selection {
    */
   attachViewer(listener: () => void): () => void {
     const leave = this.add(this.viewers, listener);
-    shown.add(this);
+    this.shown.add(this);
     call(this.listeners);
     return () => {
       if (!leave()) return;
-      if (!this.hasViewer) shown.delete(this);
+      if (!this.hasViewer) this.shown.delete(this);
       call(this.listeners);
     };
   }
@@ -87,11 +97,11 @@ export class Selection {
   select(id: string, opener?: HTMLElement): void {
     this.opener = opener ?? this.opener;
     // The same story may be open elsewhere on the page.
-    for (const other of shown) other.chosen = undefined;
+    for (const other of this.shown) other.chosen = undefined;
     this.chosen = id;
     this.isFresh = true;
     const address = this.addressOf(id);
-    if (location.href === address) return [...shown, this].forEach((one) => one.tell());
+    if (location.href === address) return [...this.shown, this].forEach((one) => one.tell());
     this.isNear = this.id === undefined;
     if (this.isNear) this.before = location.hash;
     location.href = address;

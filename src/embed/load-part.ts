@@ -50,7 +50,7 @@ export function loadPart(file: string, integrity: string): Promise<unknown> {
 async function request(file: string, integrity: string): Promise<unknown> {
   // A part finds Lit, and the page's globals as they were, on its script element: see vite.config.ts.
   const script = Object.assign(document.createElement('script'), {
-    lit: { css, html, nothing, ...__PAGE_GLOBALS__ },
+    lit: { css, html, nothing, loadPart, ...__PAGE_GLOBALS__ },
   });
   script.integrity = integrity;
   script.crossOrigin = 'anonymous';

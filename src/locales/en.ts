@@ -20,8 +20,4 @@ export const en: Messages = {
   moreFailed: 'More stories could not be loaded.',
   shown: (count) => `${count} stories shown`,
   failed: 'This could not be loaded.',
-  storyFailed: 'The full story could not be loaded.',
-  noStory: 'This story is not in the feed.',
-  noPartners: 'No partners yet.',
-  noEvents: 'No events at present.',
 };

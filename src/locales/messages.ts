@@ -22,8 +22,4 @@ export interface Messages {
   readonly shown: (count: number) => string;
   /** What shows the content could not be loaded. */
   readonly failed: string;
-  readonly storyFailed: string;
-  readonly noStory: string;
-  readonly noPartners: string;
-  readonly noEvents: string;
 }

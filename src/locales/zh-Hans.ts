@@ -20,8 +20,4 @@ export const zhHans: Messages = {
   moreFailed: '未能加载更多内容。',
   shown: (count) => `已显示 ${count} 条`,
   failed: '内容未能加载。',
-  storyFailed: '未能加载全文。',
-  noStory: '内容源中没有这篇文章。',
-  noPartners: '暂无合作伙伴。',
-  noEvents: '暂无活动。',
 };

@@ -20,8 +20,4 @@ export const zhHant: Messages = {
   moreFailed: '未能載入更多內容。',
   shown: (count) => `已顯示 ${count} 則`,
   failed: '內容未能載入。',
-  storyFailed: '未能載入全文。',
-  noStory: '內容來源中沒有這篇文章。',
-  noPartners: '暫無合作夥伴。',
-  noEvents: '暫無活動。',
 };

@@ -273,7 +273,7 @@ describe('<news-article>', () => {
       const element = root.querySelector('news-article')!;
       await whole(element);
       expect(has(element, '[part~=back]')).to.equal(false);
-      expect(element.feeds.scope!.selection.hasViewer).to.equal(false);
+      expect(!!element.feeds.scope!.selection?.hasViewer).to.equal(false);
     });
   });
 

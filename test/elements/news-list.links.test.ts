@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FairwireSelectEvent } from '../../src/elements/base/events.js';
+import { Selection } from '../../src/context/selection.js';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { feedOf } from '../helpers/faults.js';
@@ -12,8 +13,9 @@ async function listWithViewer(feed: object): Promise<{ list: NewsList; detach: (
   const list = first([...around.querySelectorAll('news-list')]);
   await waitUntil(() => !!textsOf(list, 'li').length);
   const { scope } = list.feeds;
-  if (!scope) throw new Error('The feed is not shared.');
-  return { list, detach: scope.selection.attachViewer(() => undefined) };
+  const selection = new Selection();
+  scope?.offer?.(selection);
+  return { list, detach: selection.attachViewer(() => undefined) };
 }
 
 const selections = (target: EventTarget): string[] => {
@@ -101,9 +103,11 @@ describe('<news-list> links', () => {
     );
     const list = first([...around.querySelectorAll('news-list')]);
     await waitUntil(() => links(list).length === 1);
-    const detach = list.feeds.scope?.selection.attachViewer(() => undefined);
+    const selection = new Selection();
+    list.feeds.scope?.offer?.(selection);
+    const detach = selection.attachViewer(() => undefined);
     expect(click(first(links(list)))).to.equal(false);
     expect(location.hash).to.equal('');
-    detach?.();
+    detach();
   });
 });

@@ -106,7 +106,7 @@ export abstract class FeedElement extends FeedHost {
   /** Whether a feed has nothing for this element. */
   protected abstract isEmpty(feed: Feed): boolean;
   /** The sentence for that. */
-  protected abstract emptyMessage(messages: Messages): string;
+  protected abstract emptyMessage(locale: Locale): string;
 
   /** Why there is nothing to show. */
   protected errorMessage(messages: Messages): string {
@@ -150,7 +150,7 @@ export abstract class FeedElement extends FeedHost {
       ...{ view, locale, hasFallback },
       language: feed?.language ?? locale.tag,
       notice: this.noticeFor(view, locale),
-      emptyMessage: this.emptyMessage(locale.messages),
+      emptyMessage: this.emptyMessage(locale),
       body: this.renderBody(view, feed, locale),
       credit: this.credit && feed ? renderCredit(feed, this.linkAttributes) : nothing,
     });

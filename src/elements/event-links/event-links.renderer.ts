@@ -4,7 +4,9 @@ import { eventMessages } from '../../locales/events/index.js';
 import type { EventMessages } from '../../locales/events/messages.js';
 import { failedImages, onImageError } from '../base/failed-images.js';
 import { heading, type HeadingLevel } from '../base/heading.js';
+import { chosenEvents } from './event.choice.js';
 import { renderCalendar } from './event.calendar.js';
+import type { EventLinks } from './event-links.js';
 import { phaseOf } from './event-phase.js';
 import { badgesOf, dateOf, isVoid, leafOf, placeOf, type Speech } from './event.templates.js';
 import { eventStyles } from './event.styles.js';
@@ -30,7 +32,14 @@ export interface EventsParts {
   readonly rel: string | undefined;
 }
 
-export function renderEvents(host: Host, list: EventsParts): TemplateResult {
+export const isEmpty = (host: EventLinks, feed: Feed): boolean => !chosenEvents(host, feed).length;
+
+export const emptyMessage = (tag: string): string => eventMessages(tag).none;
+
+export const render = (host: EventLinks, feed: Feed, tag: string): TemplateResult =>
+  renderEvents(host, { ...host.linkAttributes, ...{ feed, tag }, events: chosenEvents(host, feed) });
+
+function renderEvents(host: Host, list: EventsParts): TemplateResult {
   const messages = eventMessages(list.tag);
   return html`<ul
     part="list"

@@ -1,10 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Feed, FeedEvent } from '../../feed/format.js';
-import { eventsOf, isOver } from '../../feed/selectors.js';
-import type { Locale } from '../../locales/locale.js';
-import type { Messages } from '../../locales/messages.js';
 import { choice } from '../base/attributes.js';
-import { FeedElement } from '../base/feed-element.js';
+import { ContentElement } from '../base/content-element.js';
 import { LazyRenderer } from '../base/lazy-renderer.js';
 import { property } from '../base/property.js';
 import { eventLinksStyles } from './event-links.styles.js';
@@ -34,8 +30,8 @@ import { loadRenderer } from './load-renderer.js';
  * @csspart calendar - The disclosure that holds the ways to put it into a calendar.
  * @csspart button - What opens it, and what saves the calendar file.
  */
-export class EventLinks extends FeedElement {
-  static override styles = [...FeedElement.styles, eventLinksStyles];
+export class EventLinks extends ContentElement {
+  static override styles = [...ContentElement.styles, eventLinksStyles];
 
   /** Which events are shown: the concurrent ones, the exhibition itself, or both. */
   @property(choice(['exhibition', 'events', 'both']))
@@ -53,14 +49,6 @@ export class EventLinks extends FeedElement {
 
   protected override readonly renderer = new LazyRenderer(this, loadRenderer);
 
-  protected override isEmpty(feed: Feed): boolean {
-    return !this.eventsOf(feed).length;
-  }
-
-  protected override emptyMessage(messages: Messages): string {
-    return messages.noEvents;
-  }
-
   protected override renderSkeleton(): TemplateResult {
     const row = html`<div class="item">
       <div class="leaf"><span class="days">&nbsp;</span></div>
@@ -70,22 +58,5 @@ export class EventLinks extends FeedElement {
       </div>
     </div>`;
     return html`${row}${row}${row}`;
-  }
-
-  protected override renderFeed(feed: Feed, { tag }: Locale): unknown {
-    return this.renderer.current?.renderEvents(this, {
-      ...this.linkAttributes,
-      ...{ feed, tag },
-      events: this.eventsOf(feed),
-    });
-  }
-
-  private eventsOf(feed: Feed): readonly FeedEvent[] {
-    const exhibition = feed._fairwire?.exhibition;
-    const events = [
-      ...(this.scope !== 'events' && exhibition ? [exhibition] : []),
-      ...(this.scope !== 'exhibition' ? eventsOf(feed) : []),
-    ];
-    return this.past === 'hide' ? events.filter((event) => !isOver(event, Date.now())) : events;
   }
 }

@@ -1,9 +1,10 @@
 import type { ReactiveController } from 'lit';
-import type { Selection } from '../../context/selection.js';
+import { Selection } from '../../context/selection.js';
 import type { Item } from '../../feed/format.js';
 import { findStory } from '../../feed/selectors.js';
 import type { FeedState } from '../../feed/source.js';
-import type { Messages } from '../../locales/messages.js';
+import type { Locale } from '../../locales/locale.js';
+import { storyMessages } from '../../locales/story/index.js';
 import type { View } from '../base/frame.js';
 import type { NewsArticle } from './news-article.js';
 import { StorySearch } from './story-search.js';
@@ -15,9 +16,16 @@ export class ChosenStory implements ReactiveController {
   private followed: Selection | undefined;
   private detach: (() => void) | undefined;
   private readonly search = new StorySearch();
+  /** Where a story is chosen, for an article in no `<news-feed>`; in one it is everyone's. */
+  private readonly own = new Selection();
 
   constructor(private readonly host: NewsArticle) {
     host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { isShared, scope } = this.host.feeds;
+    if (isShared && !scope?.selection) scope?.offer?.(this.own);
   }
 
   hostUpdated(): void {
@@ -43,9 +51,9 @@ export class ChosenStory implements ReactiveController {
 
   /** What chooses the story; undefined where `item` or the page's query does. */
   get selection(): Selection | undefined {
-    const { item, feeds, ownSelection } = this.host;
+    const { item, feeds } = this.host;
     if (item || this.queryName) return undefined;
-    return (feeds.isShared && feeds.scope?.selection) || ownSelection;
+    return (feeds.isShared && feeds.scope?.selection) || this.own;
   }
 
   /** Whether the page's fragment names it. */
@@ -79,9 +87,9 @@ export class ChosenStory implements ReactiveController {
   }
 
   /** Why there is no story. */
-  emptyMessage(messages: Messages): string {
+  emptyMessage({ tag, messages }: Locale): string {
     if (this.id === undefined) return messages.noNews;
-    return this.state?.more === 'failed' ? messages.moreFailed : messages.noStory;
+    return this.state?.more === 'failed' ? messages.moreFailed : storyMessages(tag).noStory;
   }
 
   private follow(selection: Selection | undefined): void {

@@ -1,8 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import { Selection } from '../../context/selection.js';
+import { storyParameter } from '../../context/story-parameter.js';
 import type { Feed } from '../../feed/format.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Messages } from '../../locales/messages.js';
 import { choice, matching, words } from '../base/attributes.js';
 import { FeedElement } from '../base/feed-element.js';
 import type { View } from '../base/frame.js';
@@ -10,7 +9,6 @@ import type { HeadingLevel } from '../base/heading.js';
 import { LazyRenderer } from '../base/lazy-renderer.js';
 import { property } from '../base/property.js';
 import { type ArticlePart, articleParts, defaultParts } from './article-parts.js';
-import { loadQrCode } from './load-qr-code.js';
 import { type ArticleRenderer, loadRenderer } from './load-renderer.js';
 import { renderSkeleton } from './news-article.skeleton.js';
 import { skeletonStyles } from './news-article.styles.js';
@@ -91,9 +89,6 @@ export class NewsArticle extends FeedElement {
 
   protected override readonly renderer = new LazyRenderer(this, loadRenderer);
 
-  /** @internal Where a story is chosen, for an article in no `<news-feed>`. */
-  readonly ownSelection = new Selection();
-
   private storyView: InstanceType<ArticleRenderer['StoryView']> | undefined;
 
   /** Asks for the feed and the full text again, keeping what is shown until the answers are there. Never rejects. */
@@ -103,7 +98,7 @@ export class NewsArticle extends FeedElement {
 
   protected override willUpdate(): void {
     const renderer = this.renderer.current;
-    if (renderer) this.storyView ??= new renderer.StoryView(this, loadQrCode);
+    if (renderer) this.storyView ??= new renderer.StoryView(this);
   }
 
   protected override get defaultHeadingLevel(): HeadingLevel {
@@ -117,9 +112,10 @@ export class NewsArticle extends FeedElement {
 
   /** Whether nothing chooses a story: then there is none, and no grey shapes announce one. */
   private get isIdle(): boolean {
-    const { item, itemFrom, queryName: name, ownSelection } = this;
-    if (item || !itemFrom) return false;
-    return name ? !new URLSearchParams(location.search).has(name) : ownSelection.id === undefined;
+    const { item, itemFrom, queryName } = this;
+    const { hash, search } = location;
+    const address = new URLSearchParams(queryName ? search : hash.slice(1));
+    return !item && !!itemFrom && !address.has(queryName ?? storyParameter);
   }
 
   protected override viewOf(): View {
@@ -130,8 +126,8 @@ export class NewsArticle extends FeedElement {
     return this.viewOf() === 'empty';
   }
 
-  protected override emptyMessage(messages: Messages): string {
-    return this.storyView?.emptyMessage(messages) ?? messages.noNews;
+  protected override emptyMessage(locale: Locale): string {
+    return this.storyView?.emptyMessage(locale) ?? '';
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import type { QrCodes } from './load-qr-code.js';
+import { loadQrCode } from './load-qr-code.js';
 
 /** What a reader does to pass a story on. */
 export class Sharing {
@@ -8,10 +8,7 @@ export class Sharing {
   /** What became of it. */
   result: 'none' | 'copied' | 'by-hand' | 'failed' = 'none';
 
-  constructor(
-    private readonly host: ReactiveElement,
-    private readonly loadQrCode: () => Promise<QrCodes>,
-  ) {}
+  constructor(private readonly host: ReactiveElement) {}
 
   /** For another story. */
   reset(): void {
@@ -27,7 +24,7 @@ export class Sharing {
     }
     await this.show('none');
     try {
-      const { qrCode } = await this.loadQrCode();
+      const { qrCode } = await loadQrCode();
       this.qr = qrCode(url);
       await this.show(this.qr ? 'none' : 'by-hand');
     } catch {

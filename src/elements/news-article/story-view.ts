@@ -4,12 +4,10 @@ import { StoryController } from '../../controllers/story-controller.js';
 import type { Feed, Item } from '../../feed/format.js';
 import { findStory } from '../../feed/selectors.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Messages } from '../../locales/messages.js';
 import { storyMessages } from '../../locales/story/index.js';
 import { chooseStory } from '../base/choose-story.js';
 import type { View } from '../base/frame.js';
 import { ChosenStory } from './chosen-story.js';
-import type { QrCodes } from './load-qr-code.js';
 import type { NewsArticle } from './news-article.js';
 import { chooseSize, onSizeChosen, readerSize } from './reader-size.js';
 import { Sharing } from './sharing.js';
@@ -30,13 +28,10 @@ export class StoryView implements ReactiveController {
   private id: string | undefined;
   private data: object | undefined;
 
-  constructor(
-    private readonly host: NewsArticle,
-    loadQrCode: () => Promise<QrCodes>,
-  ) {
+  constructor(private readonly host: NewsArticle) {
     this.chosen = new ChosenStory(host);
     this.fullText = new StoryController(host, () => this.chosen.story?._fairwire?.articleUrl);
-    this.sharing = new Sharing(host, loadQrCode);
+    this.sharing = new Sharing(host);
     host.addController(this);
   }
 
@@ -72,8 +67,8 @@ export class StoryView implements ReactiveController {
     return this.chosen.viewOf();
   }
 
-  emptyMessage(messages: Messages): string {
-    return this.chosen.emptyMessage(messages);
+  emptyMessage(locale: Locale): string {
+    return this.chosen.emptyMessage(locale);
   }
 
   /** Asks for the full text again. Never rejects. */

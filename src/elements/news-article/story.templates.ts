@@ -156,14 +156,14 @@ function renderImage({ item, body, pending }: StoryParts): unknown {
 }
 
 function renderStatus({ pending, failed, retry, words, locale }: StoryParts): TemplateResult {
-  const { messages, tag } = locale;
+  const { tag } = locale;
   return html`<div
     class="notice ${failed ? 'filled' : ''}"
     lang=${tag}
     aria-busy=${pending ? 'true' : 'false'}
   >
     <span part="status" class="meta" role="status"
-      >${pending ? words.loading : failed ? messages.storyFailed : ''}</span
+      >${pending ? words.loading : failed ? words.storyFailed : ''}</span
     >
     ${failed ? retryButton(locale, pending, retry) : nothing}
     ${pending && !failed ? html`<div class="skeleton lines" aria-hidden="true">${skeletonLines}</div>` : nothing}

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { FeedScope } from '../../context/feed-context.js';
 import { FeedProvider } from '../../context/feed-provider.js';
-import { Selection } from '../../context/selection.js';
+import type { Selection } from '../../context/selection.js';
 import { FeedHost } from '../base/feed-host.js';
 
 /**
@@ -25,12 +25,17 @@ export class NewsFeed extends FeedHost {
     }
   `;
 
-  private readonly selection = new Selection();
+  private selection: Selection | undefined;
   private readonly provider = new FeedProvider(this, this.scope);
 
   private get scope(): FeedScope {
-    return { source: this.feeds.source, selection: this.selection };
+    return { source: this.feeds.source, selection: this.selection, offer: this.offer };
   }
+
+  private readonly offer = (selection: Selection): void => {
+    this.selection ??= selection;
+    this.provider.share(this.scope);
+  };
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Selection } from '../../context/selection.js';
+import type { Selection } from '../../context/selection.js';
 import type { Feed, Item } from '../../feed/format.js';
 import type { FeedSource } from '../../feed/source.js';
 import type { Locale } from '../../locales/locale.js';
-import type { Messages } from '../../locales/messages.js';
 import { storiesOf } from '../../feed/selectors.js';
 import { choice, optional, wholeNumber, words } from '../base/attributes.js';
 import { chooseStory } from '../base/choose-story.js';
@@ -72,9 +71,6 @@ export class NewsList extends NewsListOptions {
 
   protected override renderer?: LazyRenderer<ListRenderer>;
 
-  /** @internal Where a story is chosen that opens in this list. */
-  readonly ownSelection = new Selection();
-
   /** How many stories were added to the first ones, and of which feed. */
   private added = 0;
   private addedTo: FeedSource | undefined;
@@ -119,8 +115,8 @@ export class NewsList extends NewsListOptions {
     return (view === 'empty' && this.listView?.viewWithoutStories(feed)) || view;
   }
 
-  protected override emptyMessage(messages: Messages): string {
-    return this.listView?.emptyMessage(this.locale.tag) ?? messages.noNews;
+  protected override emptyMessage({ tag, messages }: Locale): string {
+    return this.listView?.emptyMessage(tag) ?? messages.noNews;
   }
 
   protected override renderSkeleton(): unknown {

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { type FeedRequest, type FeedScope, feedContext } from '../../context/feed-context.js';
-import type { Selection } from '../../context/selection.js';
+import { Selection } from '../../context/selection.js';
 import { findStory } from '../../feed/selectors.js';
 import { listMessages } from '../../locales/list/index.js';
 import type { Locale } from '../../locales/locale.js';
@@ -14,6 +14,8 @@ export const exportedParts =
 
 /** The story that a reader chose, in the place of the list: `open="inline"`. A `<news-article>` shows it. */
 export class OpenStory implements ReactiveController {
+  /** Where a story is chosen that opens in this list. */
+  private readonly own = new Selection();
   private article: HTMLElement | undefined;
   /** Whether a reader has come near: the article and its part are asked for then. */
   private isWanted = false;
@@ -63,7 +65,7 @@ export class OpenStory implements ReactiveController {
   get selection(): Selection | undefined {
     if (this.host.open !== 'inline') return undefined;
     this.article ??= this.makeArticle();
-    return this.article && this.host.ownSelection;
+    return this.article && this.own;
   }
 
   /** A `<news-article>`, under the prefix that the list has; undefined where none is registered. */

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PartnerGroup, SiteLink } from '../../feed/format.js';
+import type { Feed } from '../../feed/format.js';
 import { partnerMessages } from '../../locales/partners/index.js';
 import { onImageError } from '../base/failed-images.js';
 import type { HeadingLevel } from '../base/heading.js';
 import { chosenGroups } from './footer.choice.js';
+import { contentOf, type FooterContent, isEmpty } from './footer.content.js';
 import { renderGroup } from './footer.group.js';
 import { renderLink } from './footer.link.js';
 import { renderRest } from './footer.rest.js';
 import { footerStyles } from './footer.styles.js';
+import type { PartnerFooter } from './partner-footer.js';
 
 export const styles = [footerStyles];
 
@@ -23,19 +25,21 @@ export interface FooterHost {
 }
 
 /** What a footer is rendered from. */
-export interface FooterParts {
-  readonly groups: readonly PartnerGroup[];
-  readonly links: readonly SiteLink[];
-  readonly copyright: string;
-  readonly license: string | undefined;
-  readonly icp: { readonly number: string; readonly url?: string } | undefined;
+export interface FooterParts extends FooterContent {
   /** The language of the words. */
   readonly tag: string;
   readonly target: string | undefined;
   readonly rel: string | undefined;
 }
 
-export function renderFooter(host: FooterHost, footer: FooterParts): TemplateResult {
+export { isEmpty };
+
+export const emptyMessage = (tag: string): string => partnerMessages(tag).none;
+
+export const render = (host: PartnerFooter, feed: Feed, tag: string): TemplateResult =>
+  renderFooter(host, { ...contentOf(host, feed), ...host.linkAttributes, tag });
+
+function renderFooter(host: FooterHost, footer: FooterParts): TemplateResult {
   const { links, copyright, license, icp } = footer;
   return html`<div @error=${onImageError(host)}>
     ${renderGroups(host, footer)}

@@ -1,17 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import type { Feed } from '../../feed/format.js';
-import { partnerGroupsOf } from '../../feed/selectors.js';
-import type { Locale } from '../../locales/locale.js';
-import type { Messages } from '../../locales/messages.js';
 import { choice, words } from '../base/attributes.js';
-import { FeedElement } from '../base/feed-element.js';
+import { ContentElement } from '../base/content-element.js';
 import { LazyRenderer } from '../base/lazy-renderer.js';
 import { property } from '../base/property.js';
 import { loadRenderer } from './load-renderer.js';
 import { partnerFooterStyles } from './partner-footer.styles.js';
 
 const shownParts = ['groups', 'links', 'copyright', 'icp'] as const;
-type ShownPart = (typeof shownParts)[number];
+export type ShownPart = (typeof shownParts)[number];
 
 /**
  * The partners of an exhibition in their groups, the links of the organiser's site, the copyright line, and the
@@ -31,8 +27,8 @@ type ShownPart = (typeof shownParts)[number];
  * @csspart about - The link of the site with this role; `contact`, `favorites`, `privacy`, `tickets`, `exhibit`,
  *   `visit` and `custom` likewise.
  */
-export class PartnerFooter extends FeedElement {
-  static override styles = [...FeedElement.styles, partnerFooterStyles];
+export class PartnerFooter extends ContentElement {
+  static override styles = [...ContentElement.styles, partnerFooterStyles];
 
   /** What is shown: `groups`, `links`, `copyright`, `icp`, in any combination; by default all but `icp`. */
   @property(words(shownParts)) show: readonly ShownPart[] = shownParts.slice(0, 3);
@@ -51,15 +47,6 @@ export class PartnerFooter extends FeedElement {
 
   protected override readonly renderer = new LazyRenderer(this, loadRenderer);
 
-  protected override isEmpty(feed: Feed): boolean {
-    const { groups, links, copyright, license, icp } = this.contentOf(feed);
-    return !(groups.length || links.length || copyright || license || icp);
-  }
-
-  protected override emptyMessage(messages: Messages): string {
-    return messages.noPartners;
-  }
-
   protected override renderSkeleton(): TemplateResult {
     const member = html`<div><span class="plate"></span><span class="title">&nbsp;</span></div>`;
     const row = html`<div class="group">
@@ -67,29 +54,5 @@ export class PartnerFooter extends FeedElement {
       <div class="list">${member}${member}${member}${member}</div>
     </div>`;
     return html`${row}${row}`;
-  }
-
-  protected override renderFeed(feed: Feed, { tag }: Locale): unknown {
-    return this.renderer.current?.renderFooter(this, {
-      ...this.contentOf(feed),
-      ...this.linkAttributes,
-      tag,
-    });
-  }
-
-  /** What of a feed is shown; its groups as far as they are chosen. */
-  private contentOf(feed: Feed) {
-    const { links = [], legal = {} } = feed._fairwire ?? {};
-    const { copyrightNotice, copyrightHolder, copyrightYear, license, icp } = legal;
-    const shows = (part: ShownPart): boolean => this.show.includes(part);
-    // A year without a holder says nothing.
-    const built = copyrightHolder && ['©', copyrightYear, copyrightHolder].filter(Boolean).join(' ');
-    return {
-      groups: shows('groups') ? partnerGroupsOf(feed) : [],
-      links: shows('links') ? links : [],
-      copyright: (shows('copyright') && (copyrightNotice ?? built)) || '',
-      license: shows('copyright') ? license : undefined,
-      icp: shows('icp') ? icp : undefined,
-    };
   }
 }

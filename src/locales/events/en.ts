@@ -20,4 +20,5 @@ export const en: EventMessages = {
   google: 'Google Calendar',
   outlook: 'Outlook.com',
   inAppBrowser: 'This app cannot save calendar files. Open the page in your browser, from the app’s menu.',
+  none: 'No events at present.',
 };

@@ -23,4 +23,6 @@ export interface EventMessages {
   readonly outlook: string;
   /** What to do in the browser of an app, which saves no files. */
   readonly inAppBrowser: string;
+  /** There is nothing to show. */
+  readonly none: string;
 }

@@ -20,4 +20,5 @@ export const zhHans: EventMessages = {
   google: 'Google 日历',
   outlook: 'Outlook.com',
   inAppBrowser: '当前应用无法保存日历文件，请通过右上角菜单“在浏览器打开”本页。',
+  none: '暂无活动。',
 };

@@ -20,4 +20,5 @@ export const zhHant: EventMessages = {
   google: 'Google 日曆',
   outlook: 'Outlook.com',
   inAppBrowser: '目前的應用程式無法儲存行事曆檔案，請由右上角選單「在瀏覽器中開啟」本頁。',
+  none: '暫無活動。',
 };

@@ -5,4 +5,5 @@ export const en: PartnerMessages = {
   siteLinks: 'Site links',
   license: 'License',
   morePartners: 'More partners',
+  none: 'No partners yet.',
 };

@@ -6,4 +6,6 @@ export interface PartnerMessages {
   readonly license: string;
   /** What shows the groups after the first on a narrow screen. */
   readonly morePartners: string;
+  /** There is nothing to show. */
+  readonly none: string;
 }

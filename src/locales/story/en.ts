@@ -32,4 +32,6 @@ export const en: StoryMessages = {
   picture: (place) => `Picture ${place}`,
   related: 'Related stories',
   languages: 'Other languages',
+  storyFailed: 'The full story could not be loaded.',
+  noStory: 'This story is not in the feed.',
 };

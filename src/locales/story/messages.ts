@@ -38,4 +38,8 @@ export interface StoryMessages {
   readonly picture: (place: number) => string;
   readonly related: string;
   readonly languages: string;
+  /** The full text could not be had. */
+  readonly storyFailed: string;
+  /** The feed has no story of the id. */
+  readonly noStory: string;
 }

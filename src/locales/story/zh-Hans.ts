@@ -32,4 +32,6 @@ export const zhHans: StoryMessages = {
   picture: (place) => `图片 ${place}`,
   related: '相关文章',
   languages: '其他语言',
+  storyFailed: '未能加载全文。',
+  noStory: '内容源中没有这篇文章。',
 };

@@ -32,4 +32,6 @@ export const zhHant: StoryMessages = {
   picture: (place) => `圖片 ${place}`,
   related: '相關文章',
   languages: '其他語言',
+  storyFailed: '未能載入全文。',
+  noStory: '內容來源中沒有這篇文章。',
 };
