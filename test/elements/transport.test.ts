@@ -29,8 +29,8 @@ describe('a feed of five elements', () => {
   const tenOf = async (src: string): Promise<FeedElement[]> => {
     const page = await fixture(
       html`<div>
-        ${forms.map(([, { of }]) => of(src))}
-        <news-feed src=${src} timeout="2">${forms.map(([, { of }]) => of(''))}</news-feed>
+        ${forms.map(([, { of }]) => of(src, 2))}
+        <news-feed src=${src} timeout="2">${forms.map(([, { of }]) => of('', 2))}</news-feed>
       </div>`,
     );
     return [...page.querySelectorAll<FeedElement>('[lang]')];

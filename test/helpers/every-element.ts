@@ -18,32 +18,34 @@ export const feedFor = (name: string): object => ({
 /** Each element, and the words before the feed's name in what it shows. */
 export const everyElement: Record<
   string,
-  { readonly word: string; readonly of: (src: string) => TemplateResult }
+  { readonly word: string; readonly of: (src: string, timeout?: number) => TemplateResult }
 > = {
   'news-list': {
     word: 'Story',
-    of: (src) => html`<news-list lang="en" timeout="2" src=${src}><a href="/">News</a></news-list>`,
+    of: (src, timeout = 30) =>
+      html`<news-list lang="en" timeout=${timeout} src=${src}><a href="/">News</a></news-list>`,
   },
   'news-list, cards and search': {
     word: 'Story',
-    of: (src) =>
-      html`<news-list lang="en" timeout="2" layout="cards" search src=${src}
+    of: (src, timeout = 30) =>
+      html`<news-list lang="en" timeout=${timeout} layout="cards" search src=${src}
         ><a href="/">News</a></news-list
       >`,
   },
   'news-article': {
     word: 'Text of',
-    of: (src) =>
-      html`<news-article lang="en" timeout="2" src=${src}><a href="/">The story</a></news-article>`,
+    of: (src, timeout = 30) =>
+      html`<news-article lang="en" timeout=${timeout} src=${src}><a href="/">The story</a></news-article>`,
   },
   'partner-footer': {
     word: 'Partner',
-    of: (src) =>
-      html`<partner-footer lang="en" timeout="2" src=${src}><a href="/">Partners</a></partner-footer>`,
+    of: (src, timeout = 30) =>
+      html`<partner-footer lang="en" timeout=${timeout} src=${src}><a href="/">Partners</a></partner-footer>`,
   },
   'event-links': {
     word: 'Event',
-    of: (src) => html`<event-links lang="en" timeout="2" src=${src}><a href="/">Events</a></event-links>`,
+    of: (src, timeout = 30) =>
+      html`<event-links lang="en" timeout=${timeout} src=${src}><a href="/">Events</a></event-links>`,
   },
 };
 
