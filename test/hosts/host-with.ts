@@ -34,7 +34,7 @@ export const markup = (only = Object.keys(places)): string =>
 const libraryUrl = (file: string): string => `${location.origin}/__library/${file}`;
 
 /** Whatever a library does to itself is its own affair: it may write styles, and make functions of texts. */
-const policy = [
+export const policy = [
   "default-src 'none'",
   `script-src ${location.origin} ${organiser} 'unsafe-eval'`,
   "script-src-attr 'unsafe-inline'",
@@ -47,7 +47,7 @@ const policy = [
 const script = (url: string): string => `<script src="${url}"></script>`;
 
 /** Firefox has another typeface for each language where a page names none. */
-const font = '<style>body { font-family: serif; }</style>';
+export const font = '<style>body { font-family: serif; }</style>';
 
 export const size = { width: 900, height: 2400 };
 

@@ -35,6 +35,10 @@ const ownText = (element: Element): string =>
     [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ')).join(''),
   );
 
+/** A slot has no look of its own, and WebKit lets that of a hidden one grow old; what only tables have others inherit in vain. */
+const isIdle = ({ localName }: Element, name: string): boolean =>
+  localName === 'slot' || (name === 'border-spacing' && localName !== 'table');
+
 function seen(element: Element, corner: DOMRect): Seen {
   const style = styleOf(element);
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -42,9 +46,8 @@ function seen(element: Element, corner: DOMRect): Seen {
     name: `${element.localName}.${element.getAttribute('part') ?? element.className}`,
     text: ownText(element),
     link: element.localName === 'a' ? (element as HTMLAnchorElement).href : '',
-    // A slot has no look of its own, and WebKit lets that of a hidden one grow old.
     style: Object.fromEntries(
-      compared.map((name) => [name, element.localName === 'slot' ? '' : style.getPropertyValue(name)]),
+      compared.map((name) => [name, isIdle(element, name) ? '' : style.getPropertyValue(name)]),
     ),
     // What is not rendered has no place.
     box: width || height ? [left - corner.left, top - corner.top, width, height] : [0, 0, 0, 0],
@@ -70,12 +73,12 @@ function isClose(one: string, other: string): boolean {
   return numbersIn(one).every((value, index) => Math.abs(value - (others[index] ?? NaN)) <= most);
 }
 
-function differencesOf(is: Seen, should: Seen): string[] {
+function differencesOf(is: Seen, should: Seen, most: number): string[] {
   const said = (what: string, one: string, other: string): string =>
     `${is.name} “${is.text.slice(0, 20)}”: ${what} is ${one}, not ${other}`;
   const names = ['name', 'text', 'link'] as const;
   const styles = compared.filter((name) => !isClose(is.style[name] ?? '', should.style[name] ?? ''));
-  const isOff = is.box.some((value, index) => Math.abs(value - should.box[index]!) > tolerance);
+  const isOff = is.box.some((value, index) => Math.abs(value - should.box[index]!) > most);
   const box = (numbers: readonly number[]): string => numbers.map((value) => value.toFixed(1)).join(' ');
   return [
     ...names.filter((name) => is[name] !== should[name]).map((name) => said(name, is[name], should[name])),
@@ -85,10 +88,10 @@ function differencesOf(is: Seen, should: Seen): string[] {
 }
 
 /** In what an element is not as it should be: the first few things. */
-export function unlike(is: readonly Seen[], should: readonly Seen[]): string[] {
+export function unlike(is: readonly Seen[], should: readonly Seen[], most = tolerance): string[] {
   const differences = is.flatMap((one, index) => {
     const other = should[index];
-    return other ? differencesOf(one, other) : [`${one.name} should not be there`];
+    return other ? differencesOf(one, other, most) : [`${one.name} should not be there`];
   });
   if (is.length < should.length) differences.push(`${should.length - is.length} elements are missing`);
   return differences.slice(0, 8);

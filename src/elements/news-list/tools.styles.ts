@@ -20,7 +20,9 @@ export const toolStyles = css`
     margin-block-end: var(--_gap);
   }
 
+  /* Forms have a margin in quirks mode. */
   .search {
+    margin: 0;
     max-width: 28em;
   }
 
