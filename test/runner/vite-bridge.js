@@ -5,6 +5,7 @@
  */
 import { rmSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { compile } from 'svelte/compiler';
 import { createServer } from 'vite';
 import { embedFiles } from './embed-files.js';
 import { faults } from './faults.js';
@@ -27,6 +28,12 @@ const DEPENDENCIES = [
   '@open-wc/testing',
   'jsqr',
   'ical.js',
+];
+
+/** What the apps of test/hosts/apps/ are made with. */
+const FRAMEWORKS = [
+  ...['react', 'react-dom/client', 'vue', 'svelte', 'svelte/store'],
+  ...['svelte/internal/client', 'svelte/internal/disclose-version'],
 ];
 
 /**
@@ -84,10 +91,12 @@ function viteConfig(root, cacheDir, files, watch) {
     server: { middlewareMode: true, hmr: false, ws: false, ...(watch ? {} : { watch: null }) },
     optimizeDeps: {
       entries: files.map((file) => relative(root, file).split(sep).join('/')),
-      include: DEPENDENCIES,
+      include: files.some((file) => file.endsWith('frameworks.test.ts'))
+        ? [...DEPENDENCIES, ...FRAMEWORKS]
+        : DEPENDENCIES,
       exclude: ['@web/test-runner-commands'], // it imports the runner's socket, which no bundler can find
     },
-    plugins: [socketIsExternal()],
+    plugins: [socketIsExternal(), svelte()],
   };
 }
 
@@ -97,6 +106,16 @@ function socketIsExternal() {
     name: 'fairwire:runner-socket',
     enforce: 'pre',
     resolveId: (id) => (id === SOCKET ? { id, external: true } : undefined),
+  };
+}
+
+/** @returns {import('vite').Plugin} */
+function svelte() {
+  return {
+    name: 'fairwire:svelte',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('.svelte') ? { code: compile(code, { filename: id }).js.code, map: null } : undefined,
   };
 }
 
