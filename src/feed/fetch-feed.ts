@@ -3,7 +3,7 @@ import { FeedError } from './feed-error.js';
 import type { Feed } from './format.js';
 import { loadDecode } from './load-decode.js';
 import type { Problem } from './problem.js';
-import { readFeed } from './reader.js';
+import { readFeedInSteps } from './reader.js';
 import { retryAfterSeconds, type RetryOptions, withRetries } from './retry.js';
 
 export interface FetchFeedOptions extends RetryOptions {
@@ -92,7 +92,8 @@ export async function readFeedText(
   src = url,
 ): Promise<ReadFeed & Pick<FeedResponse, 'text'>> {
   const parsed = await parse(text);
-  const reading = 'found' in parsed ? parsed : { ...parsed, ...readFeed(parsed.document, url) };
+  const reading =
+    'found' in parsed ? parsed : { ...parsed, ...(await readFeedInSteps(parsed.document, url)) };
   if ('found' in reading) throw new FeedError('format', src, { found: reading.found });
   return reading;
 }

@@ -2,7 +2,7 @@
 import { headlineOf } from './excerpts.js';
 import type { Category, Feed, Item } from './format.js';
 import { fold, hasTerms, termsOf } from './search.js';
-import { dateOf, isPinned, newestFirst, pinnedFirst, storiesOf } from './selectors.js';
+import { dateOf, isPinned, newestFirst, pinnedFirst, storiesInOrder } from './selectors.js';
 
 export type SortOrder = 'newest' | 'oldest' | 'title';
 export type PinnedPlace = 'first' | 'inline' | 'hide';
@@ -59,7 +59,7 @@ export function offeredCategories(feed: Feed, category: string): readonly Catego
 
 /** Whether a category, or one below it, has a story that passes a filter. */
 export function usedCategories(feed: Feed, filter: StoryFilter, now = Date.now()): (id: string) => boolean {
-  const stories = storiesOf(feed, now).filter(matcherOf(feed, filter, now));
+  const stories = storiesInOrder(feed).filter(matcherOf(feed, filter, now));
   const used = new Set(stories.flatMap((item) => item._fairwire?.categoryIds ?? []));
   return (id) => [...withSubcategories([id], feed._fairwire?.categories)].some((below) => used.has(below));
 }
@@ -76,10 +76,11 @@ export function matcherOf(feed: Feed, filter: StoryFilter, now: number): (item: 
   const unwanted = split(filter.exclude, commas.test(filter.exclude) ? commas : spaces);
   const without = withSubcategories(unwanted, categories);
   const withoutTags = new Set(unwanted.map(fold));
+  const needsNames = tags.size + withoutTags.size > 0;
   const terms = termsOf(filter.query);
   return (item) => {
     const ids = item._fairwire?.categoryIds ?? [];
-    const names = (item.tags ?? []).map(fold);
+    const names = needsNames ? (item.tags ?? []).map(fold) : [];
     if (wanted.size && !ids.some((id) => wanted.has(id))) return false;
     if (tags.size && !names.some((name) => tags.has(name))) return false;
     if (without.has(item.id) || ids.some((id) => without.has(id))) return false;
@@ -89,21 +90,21 @@ export function matcherOf(feed: Feed, filter: StoryFilter, now: number): (item: 
   };
 }
 
-/** By `sort`; what has no date comes last, and equals keep their order. */
+/** By `sort`, of stories whose newest are first; what has no date comes last, and equals keep their order. */
 function ordered(stories: readonly Item[], sort: SortOrder, language: string | undefined): readonly Item[] {
   if (sort === 'title') {
     const collator = new Intl.Collator(language, { numeric: true });
     const titles = new Map(stories.map((item) => [item, headlineOf(item).title]));
     return [...stories].sort((a, b) => collator.compare(titles.get(a) ?? '', titles.get(b) ?? ''));
   }
-  if (sort === 'newest') return [...stories].sort(newestFirst);
+  if (sort === 'newest') return stories;
   // Backwards but for those without a date, which stay last.
   return [...stories].sort((a, b) => (dateOf(a) && dateOf(b) ? newestFirst(b, a) : newestFirst(a, b)));
 }
 
 /** The stories of a feed that pass a filter, in its order. */
 export function filterStories(feed: Feed, filter: StoryFilter, now = Date.now()): readonly Item[] {
-  const passing = storiesOf(feed, now).filter(matcherOf(feed, filter, now));
+  const passing = storiesInOrder(feed).filter(matcherOf(feed, filter, now));
   const stories = ordered(passing, filter.sort, collationOf(feed.language));
   return filter.pinned === 'first' ? pinnedFirst(stories, now) : stories;
 }

@@ -17,13 +17,31 @@ export type Reading =
  * @param url the document's own URL, absolute; relative URLs in it are resolved against this one, or dropped
  */
 export function readFeed(document: unknown, url = ''): Reading {
+  const steps = reading(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As {@link readFeed}, and lets the page do something else after every thousand items: none of its tasks is long. */
+export async function readFeedInSteps(document: unknown, url?: string): Promise<Reading> {
+  const steps = reading(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function* reading(document: unknown, url = ''): Generator<void, Reading> {
   const problems: Problem[] = [];
   const found = whatItIs(document);
   if (found) return { found, problems };
   const source = document as Record<string, unknown>;
   const reader = new Reader(safeUrl(url, undefined, resourceProtocols), problems);
   const head = reader.record(feedShape, source, '') ?? {};
-  const items = reader.items(source['items'] as readonly unknown[]);
+  const items = yield* reader.items(source['items'] as readonly unknown[]);
   return { feed: Object.freeze({ ...head, items: Object.freeze(items) }), problems };
 }
 
@@ -50,16 +68,20 @@ const nameIn = (source: Record<string, unknown>, key: string): string =>
 /** Most entries of a list within a feed or a story that are kept: elements look up the entries of one in another. */
 const longestList = 1000;
 
+/** Items that are read in one task. */
+const stepLength = 1000;
+
 class Reader {
   constructor(
     private readonly base: string | undefined,
     private readonly problems: Problem[],
   ) {}
 
-  items(source: readonly unknown[]): Item[] {
+  *items(source: readonly unknown[]): Generator<void, Item[]> {
     const seen = new Set<string>();
     const items: Item[] = [];
     for (let i = 0; i < source.length; i++) {
+      if (i % stepLength === stepLength - 1) yield;
       const item = this.item(source[i], `/items/${i}`);
       if (!item) continue;
       if (seen.has(item.id)) this.complain(`/items/${i}/id`, 'duplicate');
@@ -104,8 +126,10 @@ class Reader {
     for (const key of Object.keys(shape.members)) {
       const member = shape.members[key] as Shape<unknown> & { readonly required?: true };
       const name = nameIn(source, key);
-      const at = `${pointer}/${name}`;
       const value = own(source, name);
+      // Most members of most items are not there.
+      if (value == null && !member.required) continue;
+      const at = `${pointer}/${name}`;
       const known = this.problems.length;
       const read = value == null ? undefined : this.value(member, value, at);
       if (read !== undefined) result[key] = read;

@@ -30,7 +30,8 @@ export const pinnedFirst = (stories: readonly Item[], now: number): readonly Ite
 /** Feeds are frozen, and asked for their stories several times for each rendering. */
 const inOrder = new WeakMap<Feed, readonly Item[]>();
 
-function storiesInOrder(feed: Feed): readonly Item[] {
+/** The stories that may be shown on other sites, the newest first. */
+export function storiesInOrder(feed: Feed): readonly Item[] {
   let stories = inOrder.get(feed);
   if (!stories) {
     stories = feed.items.filter((item) => !item._fairwire?.noSyndication).sort(newestFirst);

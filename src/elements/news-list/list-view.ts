@@ -13,6 +13,7 @@ import { OpenStory } from './open-story.js';
 import { Pages } from './pages.js';
 import { ReadingOn } from './reading-on.js';
 import { SearchBox } from './search-box.js';
+import { SearchIndex } from './search-index.js';
 import { Ticker } from './ticker.js';
 
 const aMinute = 60_000;
@@ -28,6 +29,7 @@ export class ListView implements ReactiveController {
   /** Whether the reader has asked once more for a page that could not be had. */
   isRetrying = false;
   private readonly readingOn: ReadingOn;
+  private readonly index: SearchIndex;
   /** What was asked for at the last rendering. */
   private wish: string | undefined;
   private found: { readonly key: readonly unknown[]; readonly stories: readonly Item[] } | undefined;
@@ -36,6 +38,7 @@ export class ListView implements ReactiveController {
     const changed = (): void => host.requestUpdate();
     this.searchBox = new SearchBox(changed);
     this.tabs = new CategoryTabs(changed);
+    this.index = new SearchIndex(changed);
     this.readingOn = new ReadingOn(this);
     this.pages = new Pages(host, this.readOn);
     this.ticker = new Ticker(host);
@@ -79,12 +82,18 @@ export class ListView implements ReactiveController {
     return !this.ticker.isShown && (this.host.search || this.tabs.isShown);
   }
 
+  /** Whether words are looked for in a feed that is still being made ready for it: until then all its stories are shown. */
+  isSearching(feed: Feed): boolean {
+    return !!this.filter.query.trim() && !this.index.has(feed);
+  }
+
   /** The stories of a feed that are shown, in their order. */
   storiesOf(feed: Feed): readonly Item[] {
+    const filter = this.isSearching(feed) ? { ...this.filter, query: '' } : this.filter;
     // Asked several times for each rendering. A pinned story comes down when its time is over.
-    const key = [feed, JSON.stringify(this.filter), Math.floor(Date.now() / aMinute)];
+    const key = [feed, JSON.stringify(filter), Math.floor(Date.now() / aMinute)];
     if (!this.found || key.some((part, index) => part !== this.found?.key[index]))
-      this.found = { key, stories: filterStories(feed, this.filter) };
+      this.found = { key, stories: filterStories(feed, filter) };
     return this.arrivals.without(this.found.stories);
   }
 
@@ -123,7 +132,14 @@ export class ListView implements ReactiveController {
   render(feed: Feed, locale: Locale, list: unknown, more: unknown): unknown {
     const count = this.storiesOf(feed).length;
     const emptiness = count ? undefined : this.readingOn.emptiness;
-    return renderListView(this, { locale, list, more, count, emptiness });
+    return renderListView(this, {
+      locale,
+      list,
+      more,
+      count,
+      emptiness,
+      isSearching: this.isSearching(feed),
+    });
   }
 
   /** How a story is shown. */
