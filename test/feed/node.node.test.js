@@ -6,18 +6,23 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { createServer as createVite } from 'vite';
 import { faults } from '../runner/faults.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// Stays open: some modules are asked for when they are needed.
+const vite = await createVite({
+  ...{ root, configFile: false, logLevel: 'error', appType: 'custom' },
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+});
 
 /**
  * @template T
  * @param {string} path seen from the root
  * @returns {Promise<T>}
  */
-const load = async (path) =>
-  (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
+const load = async (path) => /** @type {T} */ (await vite.ssrLoadModule(path));
 
 const server = createServer((request, response) => {
   faults(() => Promise.resolve(undefined))(request, response, () => void response.writeHead(404).end());
@@ -29,7 +34,10 @@ before(async () => {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   origin = `http://127.0.0.1:${port}`;
 });
-after(() => server.close());
+after(async () => {
+  server.close();
+  await vite.close();
+});
 
 /** @param {Record<string, string>} parameters */
 const fault = (parameters) => `${origin}/__fault/2015/feed.json?${new URLSearchParams(parameters)}`;
