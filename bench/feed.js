@@ -53,6 +53,8 @@ function* numbers(seed) {
 export function itemAt(index, origin) {
   const lot = numbers(index + 1_000_000);
   const next = () => /** @type {number} */ (lot.next().value);
+  // The first ones still look like the seed.
+  for (let skipped = 0; skipped < 5; skipped++) next();
   const pick = (/** @type {string[]} */ list) => list[next() % list.length] ?? '';
   const words = Array.from({ length: 22 }, () => pick(WORDS)).join(' ');
   const summary = `${pick(WHO)} spoke of ${words}.`;

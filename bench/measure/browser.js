@@ -44,7 +44,6 @@ export async function openTab(browser, { cpu, network }) {
   await page.setViewport(VIEWPORT);
   const session = await page.createCDPSession();
   await session.send('Network.enable');
-  await session.send('Performance.enable');
   if (network) await session.send('Network.emulateNetworkConditions', FAST_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   return { page, session, close: () => context.close() };
@@ -52,16 +51,13 @@ export async function openTab(browser, { cpu, network }) {
 
 /**
  * What the tab holds after its garbage has been collected.
- * @param {Session} session
+ * @param {Tab} tab
  */
-export async function counters(session) {
-  await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (/** @type {string} */ name) => metrics.find((one) => one.name === name)?.value ?? NaN;
-  return {
-    heap: of('JSHeapUsedSize'),
-    nodes: of('Nodes'),
-    listeners: of('JSEventListeners'),
-    documents: of('Documents'),
-  };
+export async function counters({ page, session }) {
+  // What is in the frame that is being painted is reachable.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+  const { documents, nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
+  const { usedSize: heap } = await session.send('Runtime.getHeapUsage');
+  return { documents, nodes, listeners, heap };
 }

@@ -31,6 +31,18 @@ export function timed({ hosts, titles, what, argument, expected }) {
 }
 
 /**
+ * How many items have come on top already: the address of the first is `…/story--2.html` after two.
+ * @param {string} hosts
+ * @param {string} titles
+ * @returns {number}
+ */
+export function newsShown(hosts, titles) {
+  const host = document.querySelector(hosts);
+  const first = (host?.shadowRoot ?? host)?.querySelector(titles);
+  return -Number(/story-(-?\d+)/.exec(first?.getAttribute('href') ?? '')?.[1] ?? 0);
+}
+
+/**
  * Mounts a widget, waits for its titles and takes it away, one after another.
  * @param {{ titles: string, feed: string, times: number }} options
  * @returns {Promise<number>} milliseconds

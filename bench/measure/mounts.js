@@ -19,16 +19,17 @@ const WORK = '10';
  * @returns {Promise<Mounts>}
  */
 export async function mounts(browser, { partner, organiser }, peer, times) {
-  const { page, session, close } = await openTab(browser, THROTTLE);
+  const tab = await openTab(browser, THROTTLE);
+  const { page } = tab;
   try {
     await page.goto(`${partner}/${peer.name}/${WORK}.html`, { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => /** @type {any} */ (globalThis).bench.done);
     if (peer.driver) await page.evaluate(peer.driver);
     const options = { titles: peer.titles, feed: `${organiser}/feed/${WORK}/whole.json` };
     await page.evaluate(mounted, { ...options, times: WARM_UP });
-    const before = await counters(session);
+    const before = await counters(tab);
     const time = await page.evaluate(mounted, { ...options, times });
-    const after = await counters(session);
+    const after = await counters(tab);
     const left = (/** @type {keyof typeof after} */ what) => after[what] - before[what];
     return {
       each: time / times,
@@ -36,6 +37,6 @@ export async function mounts(browser, { partner, organiser }, peer, times) {
       ...{ documents: left('documents'), heap: left('heap') },
     };
   } finally {
-    await close();
+    await tab.close();
   }
 }

@@ -42,7 +42,8 @@ export async function visit(browser, url, { warm, throttle = SLOW }) {
 }
 
 /** @param {import('./browser.js').Tab} tab @param {string} url @returns {Promise<Visit>} */
-async function look({ page, session }, url) {
+async function look(tab, url) {
+  const { page, session } = tab;
   const traffic = watchTraffic(session);
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
   await page.evaluate(() => /** @type {any} */ (globalThis).bench.done);
@@ -50,7 +51,7 @@ async function look({ page, session }, url) {
   const noted = await page.evaluate(
     () => /** @type {import('./probe.js').Noted} */ (/** @type {any} */ (globalThis).bench.noted),
   );
-  const { heap, nodes } = await counters(session);
+  const { heap, nodes } = await counters(tab);
   return { ...noted, ...traffic.leave(), heap, nodes };
 }
 
