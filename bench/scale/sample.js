@@ -19,7 +19,9 @@ export async function sampleSite(embed) {
   const articles = {};
   for (const language of LANGUAGES) {
     const { items } = JSON.parse(String(all.get(feedPath(language))?.body));
-    pictures[language] = items.map((/** @type {{ image: string }} */ { image }) => new URL(image).pathname);
+    pictures[language] = items.flatMap((/** @type {{ image?: string }} */ { image }) =>
+      image ? [new URL(image).pathname] : [],
+    );
     articles[language] = [...all.keys()].filter((path) => path.startsWith(`/feed/${language}/articles/`));
   }
   return { ...site, pictures, articles };
