@@ -12,20 +12,23 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { organiserAnswers, partnerAnswers } from './pages/answers.js';
 import { bundle } from './pages/bundle.js';
+import { feedPath, IMAGES } from './feed.js';
 import { PEERS } from './peers/index.js';
+import { workload } from './workloads.js';
 
 /** @typedef {import('./pages/answers.js').Answer} Answer */
 /** @typedef {import('./pages/answers.js').Answers} Answers */
 /** @typedef {{ body: Buffer, headers: Record<string, string> }} Ready */
 
 const HOST = '127.0.0.1';
-const LARGE = 1_000_000;
+/** What is larger is compressed less hard, or it would take minutes. */
+const LARGE = 100_000;
 
 /** @param {Answer} answer @returns {Ready} */
 function prepare({ type, body, cache }) {
   const raw = Buffer.from(body);
   const isText = !type.startsWith('image/');
-  const quality = raw.length > LARGE ? 7 : 11;
+  const quality = raw.length > LARGE ? 6 : 11;
   const params = { [constants.BROTLI_PARAM_QUALITY]: cache === 'no-store' ? 4 : quality };
   const headers = {
     ...{ 'Content-Type': type, 'Cache-Control': cache, 'Access-Control-Allow-Origin': '*' },
@@ -107,6 +110,32 @@ export async function startServers(wanted = PEERS) {
       organiser.close();
     },
   };
+}
+
+/**
+ * Asks for everything once: a static server has its files compressed before the first visitor comes.
+ * @param {{ partner: string, organiser: string, peers: import('./peers/peer.js').Peer[] }} servers
+ * @param {{ sizes: readonly string[], many: number }} options
+ */
+export async function compressAll({ partner, organiser, peers }, { sizes, many }) {
+  // The actions are done on the last two.
+  const works = [...new Set([...sizes, '10', '1000', '1000-paged'])].map(workload);
+  const urls = works.flatMap((work) => {
+    const feed = organiser + feedPath(work);
+    return [
+      feed,
+      `${organiser}/frame/${work.name}.html?feed=${encodeURIComponent(feed)}`,
+      `${organiser}/mastodon/${work.name}/api/v1/accounts/1/statuses?limit=${work.rows}`,
+      ...peers.map(({ name }) => `${partner}/${name}/${work.name}.html`),
+    ];
+  });
+  urls.push(organiser + feedPath({ size: 1000, paged: true, page: 2 }));
+  urls.push(...peers.map(({ name }) => `${partner}/${name}/10.html?widgets=${many}`));
+  for (const name of ['fairwire.js', 'fairwire.news-list.js'])
+    urls.push(`${organiser}/fairwire/1.0.0/${name}`);
+  for (const { name } of peers) urls.push(`${organiser}/peers/${name}.js`, `${organiser}/peers/${name}.css`);
+  for (let index = 0; index < IMAGES; index++) urls.push(`${organiser}/images/${index}.png`);
+  for (const url of urls) await fetch(url).then((response) => response.arrayBuffer());
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,8 +10,11 @@ export const ASSUMED = {
   readingTime: 90,
   /** Share of readers who have not been at this partner, or whose browser has forgotten it. */
   newReaders: 0.6,
-  /** Share of the others who were there earlier on the same day, before the last change of the feed or after it. */
+  /** Share of the others who were there since the feed changed last. */
   sameDay: 0.5,
+  /** How long ago that was, in seconds, and how long ago for those who were there before. */
+  today: { from: 300, to: 6 * 3600 },
+  earlier: { from: 12 * 3600, to: 72 * 3600 },
   /** Share of pages that show a list with tabs, cards and the like: one more part. */
   richLists: 0.2,
   /** Share of pages with partners and events below: two more parts. */

@@ -16,7 +16,7 @@ const NOT_MODIFIED = 400;
 const seconds = (cache, name) => Number(new RegExp(`(?:^|[ ,])${name}=(\\d+)`).exec(cache)?.[1] ?? 0);
 
 export class Edge {
-  /** @type {Map<string, Kept>} */
+  /** By encoding and path. @type {Map<string, Map<string, Kept>>} */
   kept = new Map();
   /** @type {Map<string, Promise<Answer>>} */
   first = new Map();
@@ -36,9 +36,8 @@ export class Edge {
    * @returns {Answer | Promise<Answer>} at once, where nothing has to be asked
    */
   get(path, encoding, etag, now) {
-    const key = `${encoding} ${path}`;
-    const kept = this.kept.get(key);
-    if (!kept) return this.askFirst(key, path, encoding, now).then((answer) => forReader(answer, etag));
+    const kept = this.kept.get(encoding)?.get(path);
+    if (!kept) return this.askFirst(path, encoding, now).then((answer) => forReader(answer, etag));
     const age = now - kept.at;
     if (age < kept.fresh) return this.hit(kept, etag);
     kept.asking ??= this.askAgain(kept, path, encoding, now);
@@ -51,7 +50,8 @@ export class Edge {
 
   /** What is under way is there. */
   settled() {
-    return Promise.all([...this.kept.values()].map(({ asking }) => asking));
+    const all = [...this.kept.values()].flatMap((kept) => [...kept.values()]);
+    return Promise.all(all.map(({ asking }) => asking));
   }
 
   /** @param {Kept} kept @param {string | undefined} etag */
@@ -60,18 +60,26 @@ export class Edge {
     return forReader(kept.answer, etag);
   }
 
-  /** @param {string} key @param {string} path @param {string} encoding @param {number} now */
-  askFirst(key, path, encoding, now) {
+  /** @param {string} path @param {string} encoding @param {number} now */
+  askFirst(path, encoding, now) {
+    const key = `${encoding} ${path}`;
     this.misses++;
     const under = this.first.get(key);
     if (under) return under;
     const asking = this.ask(path, encoding).then((answer) => {
       this.first.delete(key);
-      if (answer.status && answer.status < 500) this.kept.set(key, keep(answer, now));
+      if (answer.status && answer.status < 500) this.put(encoding, path, keep(answer, now));
       return answer;
     });
     this.first.set(key, asking);
     return asking;
+  }
+
+  /** @param {string} encoding @param {string} path @param {Kept} kept */
+  put(encoding, path, kept) {
+    const paths = this.kept.get(encoding);
+    if (paths) paths.set(path, kept);
+    else this.kept.set(encoding, new Map([[path, kept]]));
   }
 
   /** @param {Kept} kept @param {string} path @param {string} encoding @param {number} now */

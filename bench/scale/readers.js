@@ -23,10 +23,17 @@ import { ASSUMED, drawn } from './assumed.js';
 
 /** Seconds for which the kit's copy needs no request: the attribute `cache`. */
 const KIT_CACHE = 300;
+/** For how long after its five minutes a browser shows the old feed while it asks for the new one. */
+const STALE = 86_400;
 const FOLDER = '/fairwire/1.0.0/';
 
-/** @param {() => number} random @param {Map<string, { now: string, earlier: string }>} tags by language and encoding @returns {Reader} */
-export function makeReader(random, tags) {
+/**
+ * @param {() => number} random
+ * @param {Map<string, { now: string, earlier: string }>} tags by language and encoding
+ * @param {number} now
+ * @returns {Reader}
+ */
+export function makeReader(random, tags, now) {
   const language = drawn(ASSUMED.languages, random());
   const encoding = drawn(ASSUMED.encodings, random());
   const isNew = random() < ASSUMED.newReaders;
@@ -40,7 +47,9 @@ export function makeReader(random, tags) {
   const entry = random() < ASSUMED.classic ? 'fairwire.classic.js' : 'fairwire.js';
   const tag = tags.get(`${language} ${encoding}`);
   // Longer ago than the kit's copy and the browser's are fresh.
-  const copy = isNew ? undefined : { etag: (sameDay ? tag?.now : tag?.earlier) ?? '', at: -1e9 };
+  const { from, to } = sameDay ? ASSUMED.today : ASSUMED.earlier;
+  const at = now - from - random() * (to - from);
+  const copy = isNew ? undefined : { etag: (sameDay ? tag?.now : tag?.earlier) ?? '', at };
   return {
     edge: Math.floor(random() * ASSUMED.edges),
     language,
@@ -66,8 +75,9 @@ export const isFresh = (copy, now, age = KIT_CACHE) => !!copy && now - copy.at <
  * @param {Reader} reader @param {Answer} answer @param {number} now @param {boolean} isPoll a poll goes past the browser's cache
  */
 export function takeFeed(reader, answer, now, isPoll) {
-  const older = reader.browser;
-  const browser = { etag: answer.status === 304 && older ? older.etag : answer.etag, at: now };
+  const known = reader.browser;
+  const older = isFresh(known, now, KIT_CACHE + STALE) ? known : undefined;
+  const browser = { etag: answer.etag, at: now };
   reader.shown = { etag: !isPoll && older ? older.etag : browser.etag, at: now };
   reader.browser = browser;
 }

@@ -3,7 +3,7 @@
  * `npm run bench:scale`: an hour of readers against the real server of docs/server, with and without a CDN before it.
  *
  *   SERVER=caddy      that one; nginx by default
- *   SHARE=0.02        the share of the readers that is played where each asks the server itself
+ *   SHARE=0.008       the share of the readers that is played where each asks the server itself
  *
  * The server and its readers are on this machine alone. No loop takes more than 20 s or has more than 200 requests
  * under way. The clock of the hour is its own; the requests and the bytes are real.
@@ -72,7 +72,7 @@ async function play({ cdn, refresh, down }, site, name, retryDelay) {
     }
   );
   const edges = Array.from({ length: ASSUMED.edges }, () => new Edge(counted));
-  const share = cdn ? 1 : Number(process.env['SHARE'] ?? 0.02);
+  const share = cdn ? 1 : Number(process.env['SHARE'] ?? 0.008);
   /** @type {import('./hour.js').Network} */
   const network = ({ edge, encoding }, path, etag, now) =>
     (cdn && edges[edge]?.get(path, encoding, etag, now)) || ask(path, encoding, etag);
