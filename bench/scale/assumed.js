@@ -35,7 +35,7 @@ export const ASSUMED = {
   /** When the server is down, where it is. */
   down: { from: 1200, to: 1500 },
   /** Seconds before the hour, in which caches fill and readers come; they are not counted. */
-  before: 1200,
+  before: 600,
 };
 
 /** Numbers from 0 to below 1, the same in each run (mulberry32). @param {number} seed @returns {() => number} */

@@ -42,7 +42,7 @@ export function printCapacity(server, capacities) {
 export function printHour({ name, cdn, down }, { readers, origin, share, took }) {
   const scale = (/** @type {number} */ value) => value / share;
   console.log(`${cdn ? `CDN of ${ASSUMED.edges} places` : 'No CDN'}: ${name}`);
-  console.log(`  ${figure(share * 100)} % of the readers played, in ${figure(took, 1)} s\n`);
+  console.log(`  ${figure(share * 100, 1)} % of the readers played, in ${figure(took, 1)} s\n`);
   table([
     ['views', 'of all', 'ask for the feed'],
     ...Object.entries(readers.visits).map(([visit, { views, feeds }]) => [
