@@ -94,9 +94,17 @@ export class Play {
   }
 
   /** @param {Reader} reader @param {number} now @param {number} looked @param {boolean} isFirst */
-  async view(reader, now, looked, isFirst) {
+  view(reader, now, looked, isFirst) {
     const asksFeed = !isFresh(reader.shown, now);
     this.tally.view(now, isFirst ? (reader.isNew ? 'first' : 'return') : 'further', asksFeed);
+    const hasAll = reader.hasScripts && reader.hasPictures && !reader.reads && !asksFeed;
+    if (!hasAll) return this.load(reader, now, asksFeed).then(() => this.poll(reader, now + looked));
+    this.seen(reader, now);
+    this.poll(reader, now + looked);
+  }
+
+  /** @param {Reader} reader @param {number} now @param {boolean} asksFeed */
+  async load(reader, now, asksFeed) {
     if (!reader.hasScripts) {
       const answers = await Promise.all(
         reader.scripts.map((path, index) =>
@@ -110,7 +118,6 @@ export class Play {
     const isThere = asksFeed ? await this.feed(reader, now, false, 0) : true;
     this.seen(reader, now);
     if (isThere) await this.rest(reader, now);
-    if (this.hour.refresh) this.poll(reader, now + looked);
   }
 
   /** @param {Reader} reader @param {number} now */
@@ -140,10 +147,12 @@ export class Play {
   /** Pictures and the story. @param {Reader} reader @param {number} now */
   async rest(reader, now) {
     const { pictures, articles } = this.site;
-    const asked = [];
+    const waiting = [];
     if (!reader.hasPictures)
-      for (const path of pictures[reader.language] ?? [])
-        asked.push(this.ask(reader, 'picture', path, undefined, now));
+      for (const path of pictures[reader.language] ?? []) {
+        const answer = this.ask(reader, 'picture', path, undefined, now);
+        if (answer instanceof Promise) waiting.push(answer);
+      }
     reader.hasPictures = true;
     if (reader.reads) {
       const path = storyOf(articles[reader.language] ?? [], this.random());
@@ -153,12 +162,12 @@ export class Play {
         if (etag) reader.articles.set(path, { etag, at: now });
       }
     }
-    const waiting = asked.filter((answer) => answer instanceof Promise);
     if (waiting.length) await Promise.all(waiting);
   }
 
   /** `refresh`: counted from the last answer, as long as the page is looked at. @param {Reader} reader @param {number} until */
   poll(reader, until) {
+    if (!this.hour.refresh) return;
     const due = (reader.shown?.at ?? Infinity) + this.hour.refresh;
     if (due >= until) return;
     this.at(due, async () => {

@@ -66,11 +66,12 @@ export function printHour({ name, cdn, down }, { readers, origin, share, took })
         kind,
         ...[sum.requests, sum.notModified, sum.failed].map((value) => figure(scale(value))),
         figure(scale(sum.bytes) / 1e6),
-        ...(cdn ? ofServer(own, sum.requests) : []),
+        ...(cdn ? ofServer(own, scale(sum.requests)) : []),
       ];
     }),
   ]);
-  printMoments(readers, origin, scale, down);
+  // What edges ask hardly depends on how many readers there are.
+  printMoments(readers, origin, cdn ? Number : scale, down);
 }
 
 /** @param {Tally} readers */

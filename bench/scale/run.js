@@ -4,6 +4,7 @@
  *
  *   SERVER=caddy      that one; nginx by default
  *   SHARE=0.008       the share of the readers that is played where each asks the server itself
+ *   SHARE_CDN=0.4     the same where a CDN stands before it, which asks the server hardly more for all of them
  *
  * The server and its readers are on this machine alone. No loop takes more than 20 s or has more than 200 requests
  * under way. The clock of the hour is its own; the requests and the bytes are real.
@@ -72,7 +73,7 @@ async function play({ cdn, refresh, down }, site, name, retryDelay) {
     }
   );
   const edges = Array.from({ length: ASSUMED.edges }, () => new Edge(counted));
-  const share = cdn ? 1 : Number(process.env['SHARE'] ?? 0.008);
+  const share = Number(cdn ? (process.env['SHARE_CDN'] ?? 0.4) : (process.env['SHARE'] ?? 0.008));
   /** @type {import('./hour.js').Network} */
   const network = ({ edge, encoding }, path, etag, now) =>
     (cdn && edges[edge]?.get(path, encoding, etag, now)) || ask(path, encoding, etag);

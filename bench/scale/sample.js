@@ -32,8 +32,9 @@ export async function publish(folder, compress) {
   for (const language of LANGUAGES) {
     const file = folder + feedPath(language);
     const feed = JSON.parse(await readFile(file, 'utf8'));
-    const [first] = feed.items;
-    feed.items = [{ ...first, id: `${Date.now()}`, title: `${first.title}.` }, ...feed.items.slice(0, -1)];
+    // The last one comes on top: the feed stays as long as it was.
+    const [last] = feed.items.slice(-1);
+    feed.items = [{ ...last, date_published: new Date().toISOString() }, ...feed.items.slice(0, -1)];
     await write(file, `${JSON.stringify(feed, null, 2)}\n`);
   }
   await compress();
