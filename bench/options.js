@@ -6,7 +6,7 @@ import { WORKLOADS } from './workloads.js';
 
 export const USAGE = `npm run bench -- [options]
 
-  --short            3 runs of the feeds of 10 and 1000 items, for development
+  --short            3 visits of the feeds of 10 and 1000 items, the rest once: for development
   --runs N           runs of each page (15; 3 with --short)
   --sizes A,B        of ${WORKLOADS.map(({ name }) => name).join(', ')}
   --peers A,B        of ${PEERS.map(({ name }) => name).join(', ')}
@@ -16,7 +16,7 @@ export const USAGE = `npm run bench -- [options]
 
 const PARTS = ['visits', 'actions', 'many', 'mounts', 'firefox'];
 const RUNS = 15;
-const SHORT = { runs: 3, sizes: ['10', '1000'], many: 10, mounts: 100 };
+const SHORT = { runs: 3, otherRuns: 1, sizes: ['10', '1000'], many: 10, mounts: 100 };
 const MANY = 50;
 const MOUNTS = 1000;
 
@@ -25,6 +25,7 @@ const MOUNTS = 1000;
  * @property {boolean} help
  * @property {boolean} short
  * @property {number} runs
+ * @property {number} otherRuns of what is no visit
  * @property {string[]} sizes names of workloads
  * @property {string[]} peers names
  * @property {string[]} parts
@@ -62,6 +63,7 @@ export function readOptions(args) {
       PEERS.map(({ name }) => name),
     ),
     parts: chosen('part', values.only, PARTS),
+    otherRuns: short ? SHORT.otherRuns : runs,
     many: short ? SHORT.many : MANY,
     mounts: short ? SHORT.mounts : MOUNTS,
   };

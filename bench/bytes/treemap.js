@@ -11,7 +11,7 @@ const COLOURS = ['#cfe0f3', '#d7ecd4', '#f7e3c3', '#ecd3e4', '#d3ece9', '#f3d6cf
 
 /** @param {string} name */
 const folderOf = (name) =>
-  /^(lit|@lit|safevalues)/.test(name) ? 'Lit and safevalues' : (name.split('/')[0] ?? name);
+  /^(lit|@lit|safevalues)/.test(name) ? 'Lit and safevalues' : (/^(\w+)\//.exec(name)?.[1] ?? 'others');
 
 /** @param {readonly Sized[]} all */
 const sum = (all) => all.reduce((total, { size }) => total + size, 0);
@@ -70,8 +70,10 @@ function rectangle({ name, size, x, y, width, height }, colour) {
       .split('/')
       .pop()
       ?.replace(/\.[jt]s$/, '') ?? name;
-  const fits = width > short.length * 6 + 8 && height > 15;
-  const label = fits ? `<text x="${at(x + 4)}" y="${at(y + 13)}">${escaped(short)}</text>` : '';
+  const room = Math.floor((width - 8) / 6);
+  const fits = room > 3 && height > 15;
+  const shown = short.length > room ? `${short.slice(0, room - 1)}…` : short;
+  const label = fits ? `<text x="${at(x + 4)}" y="${at(y + 13)}">${escaped(shown)}</text>` : '';
   const bytes =
     fits && height > 30 ? `<text class="bytes" x="${at(x + 4)}" y="${at(y + 26)}">${size} B</text>` : '';
   return `<g><rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="${colour}"/>${label}${bytes}<title>${escaped(name)}: ${size} B</title></g>`;

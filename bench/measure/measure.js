@@ -13,7 +13,7 @@ import { visit } from './visit.js';
 /** So often a step is tried, on a busy machine. */
 const TRIES = 2;
 /** Milliseconds. */
-const STEP_TIMEOUT = 180_000;
+const STEP_TIMEOUT = 90_000;
 
 /** @param {string} prefix @param {object} numbers */
 const prefixed = (prefix, numbers) =>

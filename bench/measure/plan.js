@@ -16,19 +16,19 @@ const FIREFOX_SIZES = ['10', '1000'];
  * @param {import('../options.js').Options} options
  * @returns {Step[]}
  */
-export function plan(peers, { parts, sizes, runs }) {
+export function plan(peers, { parts, sizes, runs, otherRuns }) {
   /** @param {Part} part @param {string} work @param {readonly Peer[]} [among] @param {number} [times] */
-  const steps = (part, work, among = peers, times = runs) =>
+  const steps = (part, work, among = peers, times = otherRuns) =>
     parts.includes(part)
       ? Array.from({ length: times }, (_, run) =>
           rotated(among, run).map((peer) => /** @type {Step} */ ({ part, peer, work, run })),
         ).flat()
       : [];
   return [
-    ...sizes.flatMap((work) => steps('visits', work)),
+    ...sizes.flatMap((work) => steps('visits', work, peers, runs)),
     ...steps('many', '10'),
     ...steps('actions', '1000', peers.filter(drivable)),
-    ...steps('mounts', '10', peers.filter(drivable), Math.min(runs, MOUNT_RUNS)),
+    ...steps('mounts', '10', peers.filter(drivable), Math.min(otherRuns, MOUNT_RUNS)),
     ...sizes.filter((work) => FIREFOX_SIZES.includes(work)).flatMap((work) => steps('firefox', work)),
   ];
 }

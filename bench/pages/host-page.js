@@ -16,8 +16,8 @@ const STYLE =
  * @returns {string}
  */
 export function hostPage(peer, setting, widgets) {
-  const { hosts, titles, framed = false } = peer;
-  const { rows } = setting.work;
+  const { hosts, titles, framed = false, limit = Infinity } = peer;
+  const rows = Math.min(setting.work.rows, limit);
   const options = { hosts, titles, framed, widgets, first: Math.min(PAGE_SIZE, rows), rows };
   const places = Array.from({ length: widgets }, (_, index) => peer.widget(setting, index));
   return `<!doctype html>

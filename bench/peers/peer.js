@@ -12,6 +12,7 @@
  * @property {string} titles a selector of the links to items, in the widget or its shadow root
  * @property {boolean} [framed] whether the widget is a frame, whose own page says when it is ready
  * @property {boolean} [acts] whether its script leaves `globalThis.peer`, by which it can be driven
+ * @property {number} [limit] how many rows it shows at most
  * @property {string} [driver] a script that makes it, where the peer's own does not
  * @property {(setting: Setting) => string} top what stands once, before the first widget
  * @property {(setting: Setting, index: number) => string} widget

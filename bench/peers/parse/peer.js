@@ -5,4 +5,5 @@ import { placed } from '../shared/placed.js';
 export const peer = {
   ...placed('parse', 'no peer: the cost of fetching and JSON.parse alone, and ten links'),
   acts: false,
+  limit: 10,
 };
