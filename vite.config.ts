@@ -199,7 +199,10 @@ function embedText(): Plugin {
     applyToEnvironment: isEmbed,
     async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle).filter((output) => output.type === 'chunk')) {
-        const code = await squeezeCode(sheltered(chunk.code, PART_FILES.includes(chunk.fileName)));
+        const code = await squeezeCode(
+          sheltered(chunk.code, PART_FILES.includes(chunk.fileName)),
+          format === 'es',
+        );
         chunk.code = `${NOTICE}\n${format === 'es' ? code : escapeBeyondAscii(code)}`;
       }
     },
@@ -217,10 +220,10 @@ function sheltered(code: string, isPart: boolean): string {
 }
 
 /** What the bundler's own minifier leaves: some 300 bytes of the embed files. */
-async function squeezeCode(code: string): Promise<string> {
+async function squeezeCode(code: string, isModule: boolean): Promise<string> {
   const ecma = EMBED_SYNTAX;
   const compress = { ecma, passes: 3, unsafe_arrows: true };
-  const { code: squeezed } = await minify(code, { ecma, module: true, compress });
+  const { code: squeezed } = await minify(code, { ecma, module: isModule, toplevel: true, compress });
   if (!squeezed) throw new Error('The minifier made nothing of a file.');
   return squeezed;
 }

@@ -114,6 +114,8 @@ export class Selection {
   }
 
   private readonly onHashChange = (): void => {
+    // A link of the page led to another story.
+    if (this.id !== undefined && this.id !== this.chosen) this.isNear = false;
     this.tell();
     if (this.id !== undefined) return;
     // Who went on to another place of the page stays there.

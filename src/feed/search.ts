@@ -40,9 +40,6 @@ function textOf(item: Item): string {
   return text;
 }
 
-/** Does the work that the first search in stories would do. */
-export const prepare = (items: readonly Item[]): void => items.forEach(textOf);
-
 /** Whether each of the words (as `termsOf` gives them) stands somewhere in a story, as a part of a word too. */
 export const hasTerms = (item: Item, terms: readonly string[]): boolean =>
   terms.every((term) => textOf(item).includes(term));

@@ -27,7 +27,7 @@ export interface FeedState {
   /** Whether the feed shown was kept from an earlier visit. */
   readonly fromCache: boolean;
   readonly more: MoreStatus;
-  /** Whether an element asks for it again from time to time. */
+  /** Whether an element has asked for it again from time to time. */
   readonly live: boolean;
 }
 

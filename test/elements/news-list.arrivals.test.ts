@@ -92,6 +92,21 @@ describe('<news-list refresh>', () => {
       expect(titles(list).join()).to.equal(names('3', '2', '1'));
     });
 
+  it('leaves a list in peace that another element begins to ask for, and its focus where it is', async () => {
+    const page = await fixture(html`<div>${plain(served.src)}</div>`);
+    const list = first([...page.querySelectorAll('news-list')]);
+    await waitUntil(() => rows(list).length === 3, 'the list is there');
+    const before = first(rows(list));
+    first(links(list)).focus();
+    const other = document.createElement('partner-footer');
+    other.setAttribute('src', served.src);
+    other.setAttribute('refresh', '60');
+    page.append(other);
+    await waitUntil(() => clock.pending.length, 'it will be asked for again');
+    await list.updateComplete;
+    expect([rows(list)[0] === before, focusedName(list)]).to.deep.equal([true, 'Story 3']);
+  });
+
   it('tells no page of a feed that did not change', async () => {
     served.document = { ...feedOf('2', '1'), next_url: faultUrl({ body: JSON.stringify(feedOf('0')) }) };
     const list = await reading({}, 2);

@@ -90,6 +90,17 @@ describe('<news-list> open="inline"', () => {
     scrollTo(0, 0);
   });
 
+  it('leads back to the list also where a link of the page led to another story', async () => {
+    const list = await inline(feedOf('1', '2'));
+    follow(list, 'Story 1');
+    await untilOpened(list, 'Story 1');
+    await setHash('#story=2');
+    await untilOpened(list, 'Story 2');
+    back(list)?.click();
+    await waitUntil(() => listIsSeen(list), 'the list is there');
+    expect(location.hash).to.equal('');
+  });
+
   it('goes on from story to story, and back to the list from there', async () => {
     const list = await inline(feedOf('1', '2', '3'));
     follow(list, 'Story 1');

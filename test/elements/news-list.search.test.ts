@@ -90,30 +90,6 @@ describe('<news-list> search', () => {
       expect(titles(list)).to.deep.equal([title]);
     });
 
-  it('says that it is at work in a feed of thousands, and answers what was written last', async () => {
-    const many = Array.from({ length: 3000 }, (_, index) => ({ title: `Story ${index + 1}` }));
-    const list = await listOf(feedWith(many), { lang: 'en', search: '' });
-    await waitUntil(() => rows(list).length);
-    await write(list, 'story 29');
-    expect([liveTexts(list), rows(list).length]).to.deep.equal(['Loading…', 10]);
-    expect(all(list, '.searching')).to.have.length(1);
-    await write(list, 'story 2999');
-    await untilTitles(list, 'Story 2999');
-    expect([liveTexts(list), all(list, '.searching').length]).to.deep.equal(['1 story found', 0]);
-    await write(list, 'story 299');
-    expect(liveTexts(list)).to.equal('13 stories found');
-  });
-
-  it('is ready for the stories that came meanwhile', async () => {
-    const many = (count: number): object =>
-      feedWith(Array.from({ length: count }, (_, index) => ({ title: `Story ${index + 1}` })));
-    const list = await listOf(many(3000), { lang: 'en', search: '' });
-    await waitUntil(() => rows(list).length);
-    await write(list, 'story 3001');
-    list.feed = many(3001);
-    await untilTitles(list, 'Story 3001');
-  });
-
   it('keeps what was written when the list is shown anew', async () => {
     const list = await listOf(news, { lang: 'en', search: '' });
     await waitUntil(() => rows(list).length);
@@ -200,6 +176,15 @@ describe('<news-list> search', () => {
     await untilTitles(list, 'Story 3');
     expect(await countOf(key)).to.equal(2);
     expect(liveTexts(list)).to.equal('1 story found so far');
+  });
+
+  it('waits for nothing once the list is taken away', async () => {
+    clock = holdTimers(isQuiet);
+    const list = await boxOf(feedOf('1'));
+    await write(list, 'st');
+    expect(clock.pending).to.have.length(1);
+    list.remove();
+    expect(clock.pending).to.be.empty;
   });
 
   it('reads no page for a word that is there', async () => {

@@ -98,6 +98,8 @@ export abstract class FeedElement extends FeedHost {
 
   /** What shows the content, where that is loaded on demand. */
   protected readonly renderer?: LazyRenderer<Renderer>;
+  /** Whether nothing is shown without it. */
+  protected needsRenderer = true;
 
   /** The content of the element, for a feed in which there is some. */
   protected abstract renderFeed(feed: Feed, locale: Locale): unknown;
@@ -165,7 +167,7 @@ export abstract class FeedElement extends FeedHost {
   private withRenderer(view: View): View {
     // What one of several feeds lacks another may still bring.
     if (view === 'empty' && this.feeds.state?.status === 'loading') return 'loading';
-    if (view !== 'ready' || !this.renderer || this.renderer.current) return view;
+    if (view !== 'ready' || !this.renderer || !this.needsRenderer || this.renderer.current) return view;
     return this.renderer.failed ? 'error' : 'loading';
   }
 

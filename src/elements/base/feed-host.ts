@@ -92,7 +92,7 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
       super.performUpdate();
     } catch (error) {
       warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
-      this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
+      this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
     }
   }
 

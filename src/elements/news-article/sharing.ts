@@ -8,10 +8,14 @@ export class Sharing {
   /** What became of it. */
   result: 'none' | 'copied' | 'by-hand' | 'failed' = 'none';
 
+  /** Counts stories and QR codes: one that comes late is not of the story that is there. */
+  private turn = 0;
+
   constructor(private readonly host: ReactiveElement) {}
 
   /** For another story. */
   reset(): void {
+    this.turn++;
     this.qr = undefined;
     this.result = 'none';
   }
@@ -22,9 +26,12 @@ export class Sharing {
       this.qr = undefined;
       return this.show('none');
     }
+    const turn = ++this.turn;
     await this.show('none');
     try {
       const { qrCode } = await loadQrCode();
+      // Another story is there meanwhile.
+      if (turn !== this.turn) return;
       this.qr = qrCode(url);
       await this.show(this.qr ? 'none' : 'by-hand');
     } catch {

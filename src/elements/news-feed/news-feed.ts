@@ -26,16 +26,16 @@ export class NewsFeed extends FeedHost {
   `;
 
   private selection: Selection | undefined;
+  private readonly offer = (selection: Selection): void => {
+    this.selection ??= selection;
+    this.provider.share(this.scope);
+  };
+
   private readonly provider = new FeedProvider(this, this.scope);
 
   private get scope(): FeedScope {
     return { source: this.feeds.source, selection: this.selection, offer: this.offer };
   }
-
-  private readonly offer = (selection: Selection): void => {
-    this.selection ??= selection;
-    this.provider.share(this.scope);
-  };
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;

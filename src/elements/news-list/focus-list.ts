@@ -6,5 +6,6 @@ export function focusList(host: NewsList): void {
   if (!list) return;
   list.tabIndex = -1;
   list.focus({ preventScroll: true });
-  if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
+  const { top } = list.getBoundingClientRect();
+  if (top < 0 || top > innerHeight) list.scrollIntoView();
 }

@@ -18,8 +18,6 @@ export interface ListPieces {
   readonly count: number;
   /** Undefined where there are stories. */
   readonly emptiness: Emptiness | undefined;
-  /** Whether the answer to what the reader looks for is still to come. */
-  readonly isSearching: boolean;
 }
 
 export function renderListView(view: ListView, pieces: ListPieces): unknown {
@@ -30,12 +28,11 @@ export function renderListView(view: ListView, pieces: ListPieces): unknown {
 }
 
 function renderStories(view: ListView, pieces: ListPieces): TemplateResult {
-  const { locale, list, more, count, emptiness, isSearching } = pieces;
+  const { locale, list, more, count, emptiness } = pieces;
   const { host, tabs, arrivals, pages, hasTools } = view;
   const paging = host.paging === 'pages' ? pages.render(count, locale) : more;
   return html`${arrivals.render(locale)} ${hasTools ? renderTools(view, pieces) : nothing}
     <div
-      class=${isSearching ? 'searching' : ''}
       role=${tabs.isShown ? 'tabpanel' : 'presentation'}
       aria-label=${tabs.isShown ? tabs.nameIn(locale) : nothing}
     >
@@ -48,7 +45,7 @@ function renderTools(
   { host, searchBox, tabs, isNarrowed, isRetrying, onRetry }: ListView,
   pieces: ListPieces,
 ): TemplateResult {
-  const { locale, count, emptiness, isSearching } = pieces;
+  const { locale, count, emptiness } = pieces;
   const { tag, messages } = locale;
   const found = {
     loading: messages.loading,
@@ -60,7 +57,7 @@ function renderTools(
       ${host.search ? searchBox.render(locale) : nothing} ${tabs.render(locale)}
     </div>
     <p part="status" class=${emptiness ? 'found' : 'visually-hidden'} role="status" lang=${tag}>
-      ${isSearching ? messages.loading : found[emptiness ?? 'none']}
+      ${found[emptiness ?? 'none']}
     </p>
     ${emptiness === 'error' || isRetrying ? retryButton(locale, isRetrying, onRetry) : nothing}`;
 }

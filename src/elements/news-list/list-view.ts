@@ -13,7 +13,6 @@ import { OpenStory } from './open-story.js';
 import { Pages } from './pages.js';
 import { ReadingOn } from './reading-on.js';
 import { SearchBox } from './search-box.js';
-import { SearchIndex } from './search-index.js';
 import { Ticker } from './ticker.js';
 
 const aMinute = 60_000;
@@ -29,7 +28,6 @@ export class ListView implements ReactiveController {
   /** Whether the reader has asked once more for a page that could not be had. */
   isRetrying = false;
   private readonly readingOn: ReadingOn;
-  private readonly index: SearchIndex;
   /** What was asked for at the last rendering. */
   private wish: string | undefined;
   private found: { readonly key: readonly unknown[]; readonly stories: readonly Item[] } | undefined;
@@ -38,7 +36,6 @@ export class ListView implements ReactiveController {
     const changed = (): void => host.requestUpdate();
     this.searchBox = new SearchBox(changed);
     this.tabs = new CategoryTabs(changed);
-    this.index = new SearchIndex(changed);
     this.readingOn = new ReadingOn(this);
     this.pages = new Pages(host, this.readOn);
     this.ticker = new Ticker(host);
@@ -55,6 +52,10 @@ export class ListView implements ReactiveController {
     const wish = JSON.stringify([source?.url, this.filter]);
     if (wish !== this.wish) this.pages.reset();
     this.wish = wish;
+  }
+
+  hostDisconnected(): void {
+    this.searchBox.leave();
   }
 
   /** What the attributes and the reader ask for together. */
@@ -82,14 +83,9 @@ export class ListView implements ReactiveController {
     return !this.ticker.isShown && (this.host.search || this.tabs.isShown);
   }
 
-  /** Whether words are looked for in a feed that is still being made ready for it: until then all its stories are shown. */
-  isSearching(feed: Feed): boolean {
-    return !!this.filter.query.trim() && !this.index.has(feed);
-  }
-
   /** The stories of a feed that are shown, in their order. */
   storiesOf(feed: Feed): readonly Item[] {
-    const filter = this.isSearching(feed) ? { ...this.filter, query: '' } : this.filter;
+    const { filter } = this;
     // Asked several times for each rendering. A pinned story comes down when its time is over.
     const key = [feed, JSON.stringify(filter), Math.floor(Date.now() / aMinute)];
     if (!this.found || key.some((part, index) => part !== this.found?.key[index]))
@@ -132,14 +128,7 @@ export class ListView implements ReactiveController {
   render(feed: Feed, locale: Locale, list: unknown, more: unknown): unknown {
     const count = this.storiesOf(feed).length;
     const emptiness = count ? undefined : this.readingOn.emptiness;
-    return renderListView(this, {
-      locale,
-      list,
-      more,
-      count,
-      emptiness,
-      isSearching: this.isSearching(feed),
-    });
+    return renderListView(this, { locale, list, more, count, emptiness });
   }
 
   /** How a story is shown. */

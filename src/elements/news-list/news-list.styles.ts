@@ -19,6 +19,7 @@ export const styles = css`
   .image {
     float: right;
     width: clamp(4.5em, 30%, 14em);
+    position: relative;
     aspect-ratio: var(--_thumb-ratio);
     margin-block: 0.25em;
     margin-inline-start: var(--_gap);
@@ -31,7 +32,9 @@ export const styles = css`
     float: left;
   }
 
+  /* Not in the flow: WebKit's quirks mode counts percentages of height from the page. */
   .image img {
+    position: absolute;
     width: 100%;
     height: 100%;
     object-fit: cover;

@@ -76,6 +76,8 @@ export class NewsList extends NewsListOptions {
   private addedTo: FeedSource | undefined;
 
   private readonly rows = new KeyedRows<Item>();
+  /** Whether more than a plain list was asked for before there was one. */
+  protected override needsRenderer = false;
   /** What some of the attributes need, once it is there. */
   private listView: ListView | undefined;
   private selection: Selection | undefined;
@@ -100,10 +102,14 @@ export class NewsList extends NewsListOptions {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if ([...changed.keys()].some(isOption) || this.paging === 'pages' || this.feeds.state?.live)
-      this.renderer ??= new LazyRenderer(this, loadRenderer);
+    const { feed, live } = this.feeds.state ?? {};
+    const isAsked = [...changed.keys()].some(isOption) || this.paging === 'pages' || (live && !feed);
+    this.needsRenderer ||= !!isAsked;
+    if (isAsked || live) this.renderer ??= new LazyRenderer(this, loadRenderer);
     const renderer = this.renderer?.current;
-    if (renderer) this.listView ??= new renderer.ListView(this);
+    // Where the stories were there before it was asked for, it comes when nobody is in them.
+    if (renderer && (this.needsRenderer || !this.shadowRoot?.activeElement))
+      this.listView ??= new renderer.ListView(this);
   }
 
   protected override isEmpty(): boolean {
@@ -187,15 +193,15 @@ export class NewsList extends NewsListOptions {
     // Where fewer are at hand than were asked for, these come at once and the others when they are there.
     const page = hidden < (step || 1) ? (this.listView?.readOn(shown.length) ?? super.loadMore()) : undefined;
     if (!hidden) await page;
-    const known = new Set(shown);
-    await this.focusFirst((item) => !known.has(item));
+    const known = new Set(shown.map(({ id }) => id));
+    await this.focusFirst(({ id }) => !known.has(id));
   };
 
   /** @internal Whether the reader's focus is nowhere else than on a button of the list, or on one that is gone. */
   get isIdle(): boolean {
-    const { activeElement: outside, body } = this.ownerDocument;
+    const { activeElement: outside } = this.ownerDocument;
     const inside = this.shadowRoot?.activeElement;
-    return inside ? inside.matches('button') : !outside || outside === body;
+    return inside ? inside.matches('button, .container') : !outside || outside.contains(this);
   }
 
   /** @internal The button that was pressed may be gone: its focus goes to the first story of those it brought. */

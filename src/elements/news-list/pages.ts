@@ -10,7 +10,8 @@ import { pagesAround } from './pages-around.js';
 export class Pages {
   /** Counted from 0. */
   private page = 0;
-  private loading = false;
+  /** How many times it is being read on. */
+  private loading = 0;
   /** Counts what the reader asked for: a page that comes late is shown only where it is what was asked for last. */
   private turns = 0;
 
@@ -88,6 +89,7 @@ export class Pages {
   private async show(page: number): Promise<void> {
     const { host } = this;
     const known = host.stories;
+    const ids = new Set(known.map(({ id }) => id));
     if (page === this.page) return;
     const turn = ++this.turns;
     const isThere = page <= this.last(known.length);
@@ -97,7 +99,7 @@ export class Pages {
     if (isThere || turn !== this.turns) return;
     const before = this.page;
     await this.open(Math.min(target, this.last(host.stories.length)));
-    if (this.page === before) await host.focusFirst((item) => !known.includes(item));
+    if (this.page === before) await host.focusFirst(({ id }) => !ids.has(id));
   }
 
   private async open(page: number): Promise<void> {
@@ -119,10 +121,10 @@ export class Pages {
     const { host } = this;
     const isFull = count >= (page + 1) * host.limit && page <= this.last(count);
     if (isFull || host.feeds.state?.more === 'none') return;
-    this.loading = true;
+    this.loading++;
     host.requestUpdate();
     await this.readOn(Math.max(count, (page + 1) * host.limit - 1));
-    this.loading = false;
+    this.loading--;
     host.requestUpdate();
   }
 

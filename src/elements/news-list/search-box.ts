@@ -33,6 +33,12 @@ export class SearchBox {
     </form>`;
   }
 
+  /** Ends the wait for more letters: the list is taken from the page. */
+  leave(): void {
+    this.isWriting = false;
+    clearTimeout(this.timer);
+  }
+
   private readonly onSubmit = (event: Event): void => {
     event.preventDefault();
     this.settle();

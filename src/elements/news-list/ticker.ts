@@ -43,6 +43,8 @@ export class Ticker implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Not every engine tells that what had the focus is gone.
+    this.hasFocus &&= !!this.host.shadowRoot?.activeElement;
     this.plan();
   }
 

@@ -107,10 +107,6 @@ export const toolStyles = css`
     color: var(--_muted);
   }
 
-  .searching {
-    opacity: 0.5;
-  }
-
   .pages {
     display: flex;
     flex-wrap: wrap;
