@@ -11,8 +11,10 @@ import { timely } from './answers.js';
 
 const EMBED = new URL('../dist/embed/', import.meta.url);
 const EMBED_PATH = /^\/fairwire\/\d+\.\d+\.\d+\/(fairwire[\w.-]*\.js|themes\/[a-z]+\.css)$/;
-const FEED_CACHE = 'max-age=300, stale-while-revalidate=86400';
-const FOR_EVER = 'max-age=31536000, immutable';
+/** As docs/server/ has them; a test compares the two. */
+const FEED_CACHE = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=86400';
+const PICTURE_CACHE = 'public, max-age=86400, stale-while-revalidate=604800, stale-if-error=604800';
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** @typedef {(name: string) => Promise<Buffer | undefined>} ReadEmbed by the name below dist/embed */
 
@@ -26,6 +28,9 @@ async function embedFile(read, name) {
   return body && { type, body, cache: FOR_EVER };
 }
 
+/** @param {{ type: string }} document */
+const cacheOf = ({ type }) => (type.startsWith('image/') ? PICTURE_CACHE : FEED_CACHE);
+
 /**
  * @param {string} origin the organiser's own
  * @param {{ readEmbed?: ReadEmbed, clock?: () => number }} [options] what the embed files are; what time it is
@@ -38,7 +43,7 @@ export function organiser(origin, { readEmbed = readBuilt, clock = Date.now } = 
     const { pathname } = new URL(request.url ?? '/', origin);
     const [, name] = EMBED_PATH.exec(pathname) ?? [];
     const feed = feeds.get(pathname);
-    const file = name ? await embedFile(readEmbed, name) : feed && { ...feed, cache: FEED_CACHE };
+    const file = name ? await embedFile(readEmbed, name) : feed && { ...feed, cache: cacheOf(feed) };
     const answer = file ?? timely(pathname, origin, sampleAt, clock());
     if (!answer) plain(response, 404, 'There is no such file.');
     else if ('status' in answer) later(response, answer);
