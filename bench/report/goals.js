@@ -31,6 +31,12 @@ export function goalsOf(results) {
       ratio('visits', '1000', best, 'cold.content', 'vanilla-preloaded'),
       1,
     ),
+    goal(
+      '10 items, prerendered, × static',
+      // A peer of this name is still to come.
+      ratio('visits', '10', 'fairwire-prerendered', 'cold.content', 'static'),
+      1.05,
+    ),
     goal('many widgets, × vanilla', ratio('many', '10', 'fairwire', 'content', 'vanilla'), 0.8),
     goal('10,000 items, paged, × time of 10', growth('cold.content'), 1.2),
     goal('10,000 items, paged, × heap of 10', growth('cold.heap'), 1.2),
