@@ -24,6 +24,7 @@ const MOUNTS = 1000;
  * @typedef {object} Options
  * @property {boolean} help
  * @property {boolean} short
+ * @property {boolean} whole nothing is left out: the results are those to be kept
  * @property {number} runs
  * @property {number} otherRuns of what is no visit
  * @property {string[]} sizes names of workloads
@@ -55,6 +56,7 @@ export function readOptions(args) {
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a number from 1.');
   const names = WORKLOADS.map(({ name }) => name);
   return {
+    whole: !short && ['runs', 'sizes', 'peers', 'only'].every((name) => !(name in values)),
     ...{ help, short, runs, output: values.output ?? 'bench/results' },
     sizes: chosen('size', values.sizes ?? (short ? SHORT.sizes.join() : undefined), names),
     peers: chosen(

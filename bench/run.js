@@ -46,10 +46,10 @@ async function bench({ ...options }) {
   }
 }
 
-/** @param {Report} report @param {string} folder */
-async function write(report, folder) {
+/** @param {Report} report @param {import('./options.js').Options} options */
+async function write(report, { output: folder, whole }) {
   await mkdir(folder, { recursive: true });
-  const name = report.mode.short ? 'short' : 'full';
+  const name = whole ? 'full' : 'short';
   await writeFile(resolve(folder, `${name}.json`), `${JSON.stringify(report, null, 1)}\n`);
   await writeFile(resolve(folder, `${name}.svg`), plot(report));
   return resolve(folder, name);
@@ -69,7 +69,7 @@ async function main() {
   );
   if (missing.length) console.log(`Could not be had: ${missing.join(', ')}`);
   if (failed.length) console.log(`Failed:\n  ${failed.join('\n  ')}`);
-  console.log(`${mode.runs} runs in ${mode.seconds} s: ${await write(report, options.output)}.{json,svg}`);
+  console.log(`${mode.runs} runs in ${mode.seconds} s: ${await write(report, options)}.{json,svg}`);
 }
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(1));

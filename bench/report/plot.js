@@ -39,7 +39,7 @@ function panel(work, rows, top) {
     const x = at(place(tick));
     return `<line class="${tick === 1 ? 'one' : 'grid'}" x1="${x}" x2="${x}" y1="${top + HEAD - 12}" y2="${bottom - 8}"/><text class="tick" x="${x}" y="${bottom + 5}" text-anchor="middle">${tick}×</text>`;
   });
-  const title = `<text x="0" y="${top + 12}" class="title">Feed of ${escaped(work.replace(/-paged$/, ' items, in pages'))}</text>`;
+  const title = `<text x="0" y="${top + 12}" class="title">${escaped(work.replace(/-paged$|$/, (paged) => (paged ? ' items, in pages' : ' items')))}</text>`;
   return [title, ...grid, ...rows.map((result, index) => row(result, top + HEAD + index * ROW))].join('\n');
 }
 
