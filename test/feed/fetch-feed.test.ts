@@ -49,10 +49,17 @@ describe('fetchFeed', () => {
     const { calls, fetch } = spy();
     await fetchFeed(fault({ body: json }), { fetch });
     const request = new Request('/', calls[0]);
-    expect(request.credentials).to.equal('omit');
+    // None go to another origin by this; `embed/preload` says why it is not `omit`.
+    expect(request.credentials).to.equal('same-origin');
     expect(request.method).to.equal('GET');
     expect(request.mode).to.equal('cors');
     expect([...request.headers]).to.deep.equal([]);
+  });
+
+  it('asks the page’s own server without credentials too', async () => {
+    const { calls, fetch } = spy();
+    await fetchFeed(fault({ body: json }, ''), { fetch });
+    expect(new Request('/', calls[0]).credentials).to.equal('omit');
   });
 
   it('uses the fetch that the page has at the time', async () => {
