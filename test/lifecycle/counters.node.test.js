@@ -27,10 +27,11 @@ const TIMES = 1000;
 const ROUND = 100;
 
 /**
- * More than this has leaked. An element that stays has 30 nodes at least, and 1,000 of them 30,000. What the engine
- * compiles and notes while it runs is less than half of the memory.
+ * More than this has leaked. An element that stays has 30 nodes at least, and 1,000 of them 30,000. The engine holds on
+ * to the last one at times, where the focus was: an article in a list has 224. What it compiles and notes while it runs
+ * is less than half of the memory.
  */
-const tolerance = { documents: 0, nodes: 20, listeners: 2, heap: 1_000_000 };
+const tolerance = { documents: 0, nodes: 300, listeners: 2, heap: 1_000_000 };
 
 const [chromium] = findBrowsers(['chromium']);
 if (chromium) await count(chromium.path);
