@@ -4,8 +4,8 @@ import { basename, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { minify } from 'terser';
-import { pageGlobals } from './src/embed/page-globals.js';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
+import { pageGlobals } from './src/embed/page-globals.js';
 
 /** The tests build into a folder of their own, which no other build empties while browsers load from it. */
 const OUTPUT_FOLDER = process.env['FAIRWIRE_OUTPUT'] ?? 'dist';
@@ -26,7 +26,8 @@ const PARTS = [
   'decode',
 ];
 const environmentOf = (tag: string): string => tag.replace('-', '_');
-const EMBED_ENVIRONMENTS = [...PARTS.map(environmentOf), 'module', 'classic'];
+const PART_ENVIRONMENTS = PARTS.map(environmentOf);
+const EMBED_ENVIRONMENTS = [...PART_ENVIRONMENTS, 'module', 'classic'];
 
 const partFile = (tag: string): string => `fairwire.${tag}.js`;
 const PART_FILES = PARTS.map(partFile);
@@ -87,7 +88,7 @@ function pinnedParts(): Plugin {
       const hash = integrityOf(file, readFileSync(`${EMBED_FOLDER}/${file}`));
       const loader = JSON.stringify(resolve('src/embed/load-part.ts'));
       // A part has no loader of its own: it gets that of the embed file.
-      const isPart = PARTS.map(environmentOf).includes(this.environment.name);
+      const isPart = PART_ENVIRONMENTS.includes(this.environment.name);
       return `${isPart ? 'const { loadPart } = document.currentScript.lit;' : `import { loadPart } from ${loader};`}
         export const ${loaderOf(name)} = () => loadPart(${JSON.stringify(file)}, ${JSON.stringify(hash)});`;
     },

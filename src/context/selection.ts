@@ -6,12 +6,6 @@ const fromHash = (): string | undefined =>
 const registry = /* @__PURE__ */ Symbol.for('fairwire/selections@1');
 
 /**
- * Those of the page that an element shows: with two, the address may name a story of the other's feed. Several parts of
- * the kit have this module, and two copies of the kit may be on a page: they find each other's here.
- */
-const shownOn = (page: { [registry]?: Set<Selection> }): Set<Selection> => (page[registry] ??= new Set());
-
-/**
  * The chosen story, kept in the fragment of the page's address (`#story=ID`): it can be sent to someone, and
  * "back" returns to where it was chosen.
  */
@@ -28,8 +22,12 @@ export class Selection {
   /** Whether the reader is still to be taken to what was chosen: what shows it may come later. */
   isFresh = false;
 
+  /**
+   * Those of the page that an element shows: with two, the address may name a story of the other's feed. Several parts of
+   * the kit have this module, and two copies of the kit may be on a page: they find each other's here.
+   */
   private get shown(): Set<Selection> {
-    return shownOn(document as { [registry]?: Set<Selection> });
+    return ((document as { [registry]?: Set<Selection> })[registry] ??= new Set());
   }
 
   /** The id of the chosen story, or undefined. */

@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { eventIn, savedBy } from '../helpers/calendar.js';
 import { partsOf } from '../helpers/elements.js';
 import { faultUrl } from '../helpers/faults.js';
-import { elementOf, hostPage, moduleScript, organiser, untilContent } from '../helpers/host-page.js';
+import {
+  elementOf,
+  hostPage,
+  moduleScript,
+  organiser,
+  strictPolicy,
+  untilContent,
+} from '../helpers/host-page.js';
 
 const feed = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -17,7 +24,7 @@ describe('a calendar file', () => {
     const page = await hostPage({
       head: moduleScript(),
       body: `<event-links src="${src}"></event-links>`,
-      policy: `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; img-src ${organiser}; require-trusted-types-for 'script'`,
+      policy: strictPolicy,
     });
     await untilContent(page, 'event-links');
     const button = partsOf(elementOf(page, 'event-links'), 'calendar')[0]?.querySelector('button');

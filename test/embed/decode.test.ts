@@ -3,15 +3,14 @@ import { textsOf } from '../helpers/elements.js';
 import { faultUrl, feedOf } from '../helpers/faults.js';
 import { waitUntil } from '../helpers/wait.js';
 import {
-  classicScript,
   elementOf,
-  hostPage,
+  embedScripts,
   type HostPage,
+  hostPage,
   moduleScript,
   organiser,
+  strictPolicyWithoutPictures,
 } from '../helpers/host-page.js';
-
-const kinds = [['module', moduleScript] as const, ['classic', classicScript] as const];
 
 const json = JSON.stringify({ ...feedOf('展会'), language: 'zh-Hans' });
 const answers: Readonly<Record<string, Record<string, string>>> = {
@@ -28,11 +27,14 @@ const asksForPart = (page: HostPage): boolean =>
   page.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('decode'));
 
 describe('the part that reads unusual documents', () => {
-  for (const [name, script] of kinds) {
+  for (const [name, script] of embedScripts) {
     for (const [how, parameters] of Object.entries(answers))
       it(`comes for a feed ${how}, under a strict policy too (${name})`, async () => {
-        const policy = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; require-trusted-types-for 'script'`;
-        const page = await hostPage({ head: script(), body: body(parameters), policy });
+        const page = await hostPage({
+          head: script(),
+          body: body(parameters),
+          policy: strictPolicyWithoutPictures,
+        });
         await waitUntil(() => texts(page, 'title') === 'Story 展会', 'the story is shown');
         expect([asksForPart(page), page.faults]).to.deep.equal([true, []]);
       });

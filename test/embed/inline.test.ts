@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { partsOf, textsOf } from '../helpers/elements.js';
 import {
-  classicScript,
   elementOf,
+  embedScripts,
   embedUrl,
   feedUrl,
-  hostPage,
   type HostPage,
+  hostPage,
   moduleScript,
   organiser,
   strictPolicy,
@@ -29,10 +29,7 @@ const untilStory = (page: HostPage): Promise<void> =>
   waitUntil(() => storyIn(page) && textsOf(storyIn(page)!, 'title')[0], 'the story is open');
 
 describe('a story in the place of its list', () => {
-  for (const [name, script] of [
-    ['module', moduleScript],
-    ['classic', classicScript],
-  ] as const)
+  for (const [name, script] of embedScripts)
     it(`has its part asked for when the reader comes near, and opens under a strict policy (${name})`, async () => {
       const page = await hostPage({ head: script(), body, policy: strictPolicy });
       await untilContent(page, 'news-list');

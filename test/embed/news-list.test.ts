@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import {
-  classicScript,
   elementOf,
+  embedScripts,
   feedUrl,
-  hostPage,
   type HostPage,
+  hostPage,
   moduleScript,
-  organiser,
   seesFallback,
+  strictPolicy,
   untilContent,
 } from '../helpers/host-page.js';
 import { partsOf, textsOf } from '../helpers/elements.js';
@@ -23,13 +23,8 @@ const scriptsOf = (page: HostPage): string[] =>
     .map(({ name }) => name.replace(/.*\//, ''))
     .filter((name) => name.startsWith('fairwire.'));
 
-const strict = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; img-src ${organiser}; require-trusted-types-for 'script'`;
-
 describe('the part of <news-list>', () => {
-  for (const [name, script] of [
-    ['module', moduleScript],
-    ['classic', classicScript],
-  ] as const) {
+  for (const [name, script] of embedScripts) {
     it(`is not asked for by a plain list (${name})`, async () => {
       const page = await hostPage({ head: script(), body: listWith('limit="3" show="date" theme="dark"') });
       await untilContent(page, 'news-list');
@@ -38,7 +33,7 @@ describe('the part of <news-list>', () => {
 
     it(`comes under a strict policy where an attribute needs it (${name})`, async () => {
       const attributes = 'layout="cards" columns="2" query="chongqing" excerpt-lines="1" new-days="99999"';
-      const page = await hostPage({ head: script(), body: listWith(attributes), policy: strict });
+      const page = await hostPage({ head: script(), body: listWith(attributes), policy: strictPolicy });
       await untilContent(page, 'news-list');
       const list = elementOf(page, 'news-list');
       expect(textsOf(list, 'title').join(' ')).to.contain('Chongqing');

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { partsOf } from '../helpers/elements.js';
 import {
-  classicScript,
   elementOf,
+  embedScripts,
   embedUrl,
   fourElements,
-  hostPage,
   type HostPage,
+  hostPage,
   moduleScript,
   scriptUrl,
   seesFallback,
@@ -16,7 +16,6 @@ import {
 import { waitUntil } from '../helpers/wait.js';
 
 const inParts = tags.slice(1);
-const kinds = [['module', moduleScript] as const, ['classic', classicScript] as const];
 
 const textsOf = (page: HostPage, tag: string, part: string): string[] =>
   partsOf(elementOf(page, tag), part).map(({ textContent }) => textContent.trim());
@@ -46,7 +45,7 @@ async function retry(page: HostPage, tag: string): Promise<void> {
 }
 
 describe('a part that was tampered with', () => {
-  for (const [name, script] of kinds)
+  for (const [name, script] of embedScripts)
     it(`never runs (${name})`, async () => {
       const page = await hostPage({ head: script('tampered'), body: fourElements() });
       await expectOnlyTheList(page);
@@ -63,7 +62,7 @@ describe('a part that was tampered with', () => {
 });
 
 describe('an embed file that was tampered with', () => {
-  for (const [name, script] of kinds)
+  for (const [name, script] of embedScripts)
     it(`never runs, and the fallback stands (${name})`, async () => {
       const page = await hostPage({ head: script('tampered-entry'), body: fourElements() });
       for (const tag of tags) expect(seesFallback(page, tag), tag).to.equal(true);
@@ -89,7 +88,7 @@ describe('a part that is not there', () => {
     await expectOnlyTheList(await hostPage({ head: moduleScript('missing'), body: fourElements() }));
   });
 
-  for (const [name, script] of kinds)
+  for (const [name, script] of embedScripts)
     it(`is shown by a retry, once it is there (${name})`, async () => {
       const page = await hostPage({ head: script(`late-${crypto.randomUUID()}`), body: fourElements() });
       await expectOnlyTheList(page);

@@ -1,13 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
-import { classicScript, contentOf, hostPage, moduleScript, organiser } from '../helpers/host-page.js';
+import { contentOf, embedScripts, hostPage, organiser } from '../helpers/host-page.js';
 import { waitUntil } from '../helpers/wait.js';
 
 describe('a feed that the page has preloaded', () => {
-  for (const [name, script] of [
-    ['module', moduleScript],
-    ['classic', classicScript],
-  ] as const)
+  for (const [name, script] of embedScripts)
     it(`is asked for once (${name})`, async () => {
       const key = crypto.randomUUID();
       const src = faultUrl({ key, body: JSON.stringify(feedOf('1')) }).replace(location.origin, organiser);

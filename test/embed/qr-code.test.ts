@@ -2,18 +2,16 @@ import { expect } from '@open-wc/testing';
 import { partsOf } from '../helpers/elements.js';
 import { readQr } from '../helpers/qr.js';
 import {
-  classicScript,
   elementOf,
+  embedScripts,
   feedUrl,
-  hostPage,
   type HostPage,
-  moduleScript,
-  organiser,
+  hostPage,
+  strictPolicy,
   untilContent,
 } from '../helpers/host-page.js';
 import { waitUntil } from '../helpers/wait.js';
 
-const kinds = [['module', moduleScript] as const, ['classic', classicScript] as const];
 const id = '2015-06-chongqing-manufacturing';
 const body = `<news-article src="${feedUrl('en')}" item="${id}" json-ld></news-article>`;
 
@@ -23,10 +21,9 @@ const press = (page: HostPage): void => article(page).querySelector<HTMLElement>
 const said = (page: HostPage): string => article(page).querySelector('.tools [role=status]')!.textContent;
 
 describe('the part with the QR code', () => {
-  for (const [name, script] of kinds) {
+  for (const [name, script] of embedScripts) {
     it(`comes when it is asked for, under a strict policy too (${name})`, async () => {
-      const policy = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; img-src ${organiser}; require-trusted-types-for 'script'`;
-      const page = await hostPage({ head: script(), body, policy });
+      const page = await hostPage({ head: script(), body, policy: strictPolicy });
       await untilContent(page, 'news-article');
       const asked = (): string[] =>
         page.window.performance.getEntriesByType('resource').map(({ name: url }) => url);

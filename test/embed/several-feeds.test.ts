@@ -3,16 +3,15 @@ import { textsOf } from '../helpers/elements.js';
 import { feedAt } from '../helpers/news-feed.js';
 import { waitUntil } from '../helpers/wait.js';
 import {
-  classicScript,
   elementOf,
-  hostPage,
+  embedScripts,
   type HostPage,
+  hostPage,
   moduleScript,
   organiser,
   scriptUrl,
+  strictPolicyWithoutPictures,
 } from '../helpers/host-page.js';
-
-const kinds = [['module', moduleScript] as const, ['classic', classicScript] as const];
 
 const body = (...ids: string[]): string => {
   const urls = ids.map((id) => feedAt([id]).replace(location.origin, organiser));
@@ -25,10 +24,13 @@ const asksForPart = (page: HostPage): boolean =>
   page.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('merged-feeds'));
 
 describe('the part that merges feeds', () => {
-  for (const [name, script] of kinds) {
+  for (const [name, script] of embedScripts) {
     it(`comes where there are several, under a strict policy too (${name})`, async () => {
-      const policy = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; require-trusted-types-for 'script'`;
-      const page = await hostPage({ head: script(), body: body('a', 'b'), policy });
+      const page = await hostPage({
+        head: script(),
+        body: body('a', 'b'),
+        policy: strictPolicyWithoutPictures,
+      });
       await untilShown(page, 'Story a,Story b');
       expect(asksForPart(page)).to.equal(true);
       expect(page.faults).to.deep.equal([]);

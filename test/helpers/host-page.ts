@@ -7,8 +7,10 @@ import { waitUntil } from './wait.js';
 
 /** The organiser's origin: another one than the page's. */
 export const organiser = location.origin.replace('localhost', '127.0.0.1');
-/** What the embed contract promises to work under; there is no style-src. */
-export const strictPolicy = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; img-src ${organiser}; require-trusted-types-for 'script'`;
+/** What the embed contract promises to work under, for a feed without pictures; there is no style-src. */
+export const strictPolicyWithoutPictures = `default-src 'none'; script-src ${organiser}; connect-src ${organiser}; require-trusted-types-for 'script'`;
+/** The same for any feed. */
+export const strictPolicy = `${strictPolicyWithoutPictures}; img-src ${organiser}`;
 export const feedUrl = (language: string): string => `${organiser}/feed/${language}.json`;
 export const embedUrl = (file: string, folder = '1.0.0'): string => `${organiser}/fairwire/${folder}/${file}`;
 
@@ -20,6 +22,12 @@ export const moduleScript = (folder?: string): string =>
   `<script type="module" src="${embedUrl('fairwire.js', folder)}" integrity="${integrity['fairwire.js']}" crossorigin="anonymous"></script>`;
 export const classicScript = (folder?: string, attributes = 'defer'): string =>
   `<script src="${embedUrl('fairwire.classic.js', folder)}" ${attributes} charset="utf-8" integrity="${integrity['fairwire.classic.js']}" crossorigin="anonymous"></script>`;
+
+/** Both, by name: what holds for one holds for the other. */
+export const embedScripts = [
+  ['module', moduleScript],
+  ['classic', classicScript],
+] as const;
 
 const story = '2015-06-chongqing-manufacturing';
 

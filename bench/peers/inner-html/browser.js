@@ -2,7 +2,7 @@
 /** The usual script: a string of HTML for a list, put in with innerHTML. */
 import { LOOK } from '../look.js';
 import { rowHtml } from '../shared/row-html.js';
-import { limitOf, Stories } from '../shared/stories.js';
+import { limitOf, placeFor, Stories } from '../shared/stories.js';
 
 const style = document.createElement('style');
 style.textContent = LOOK;
@@ -46,9 +46,7 @@ const peer = {
       ?.more()
       .then(() => draw(host)),
   create(feed) {
-    const host = document.createElement('div');
-    host.className = 'news';
-    host.dataset['feed'] = feed;
+    const host = placeFor(feed);
     start(host);
     return host;
   },

@@ -2,7 +2,7 @@
 import { Component, h, render } from 'preact';
 import { LOOK } from '../look.js';
 import { day } from '../shared/format.js';
-import { limitOf, Stories } from '../shared/stories.js';
+import { limitOf, placeFor, Stories } from '../shared/stories.js';
 
 /** @typedef {import('../../feed.js').FeedItem} FeedItem */
 
@@ -75,9 +75,7 @@ const peer = {
     draw(host);
   },
   create(feed) {
-    const host = document.createElement('div');
-    host.className = 'news';
-    host.dataset['feed'] = feed;
+    const host = placeFor(feed);
     start(host);
     return host;
   },

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { LOOK } from '../look.js';
 import { day } from '../shared/format.js';
-import { limitOf, Stories } from '../shared/stories.js';
+import { limitOf, placeFor, Stories } from '../shared/stories.js';
 
 /** @typedef {import('../../feed.js').FeedItem} FeedItem */
 
@@ -80,9 +80,7 @@ const peer = {
     known.get(host)?.draw();
   },
   create(feed) {
-    const host = document.createElement('div');
-    host.className = 'news';
-    host.dataset['feed'] = feed;
+    const host = placeFor(feed);
     start(host);
     return host;
   },

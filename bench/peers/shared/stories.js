@@ -59,3 +59,11 @@ export class Stories {
 
 /** @param {Element} host @returns {number} */
 export const limitOf = (host) => Number(host.getAttribute('limit')) || Infinity;
+
+/** A place for the news of a feed, made by a script. @param {string} feed @returns {HTMLDivElement} */
+export function placeFor(feed) {
+  const host = document.createElement('div');
+  host.className = 'news';
+  host.dataset['feed'] = feed;
+  return host;
+}

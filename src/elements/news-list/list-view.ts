@@ -28,8 +28,8 @@ export class ListView implements ReactiveController {
   /** Whether the reader has asked once more for a page that could not be had. */
   isRetrying = false;
   private readonly readingOn: ReadingOn;
-  /** What was asked for at the last rendering. */
-  private wish: string | undefined;
+  /** The address and the wish of the last rendering. */
+  private asked: string | undefined;
   private found: { readonly key: readonly unknown[]; readonly stories: readonly Item[] } | undefined;
 
   constructor(readonly host: NewsList) {
@@ -49,9 +49,9 @@ export class ListView implements ReactiveController {
     const { feed, more } = state ?? {};
     this.tabs.update(this.host.tabs && !this.ticker.isShown ? feed : undefined, this.host, more === 'none');
     // Other stories begin at their first page. A feed that is handed over anew is the same, as far as one can tell.
-    const wish = JSON.stringify([source?.url, this.filter]);
-    if (wish !== this.wish) this.pages.reset();
-    this.wish = wish;
+    const asked = `${source?.url} ${this.wish}`;
+    if (asked !== this.asked) this.pages.reset();
+    this.asked = asked;
   }
 
   hostDisconnected(): void {
@@ -66,6 +66,11 @@ export class ListView implements ReactiveController {
       category: this.tabs.chosen ?? category,
       query: `${query} ${this.searched}`,
     };
+  }
+
+  /** The same, to compare. */
+  get wish(): string {
+    return JSON.stringify(this.filter);
   }
 
   /** What the reader looks for, where there is a field for it. */
@@ -85,11 +90,10 @@ export class ListView implements ReactiveController {
 
   /** The stories of a feed that are shown, in their order. */
   storiesOf(feed: Feed): readonly Item[] {
-    const { filter } = this;
     // Asked several times for each rendering. A pinned story comes down when its time is over.
-    const key = [feed, JSON.stringify(filter), Math.floor(Date.now() / aMinute)];
+    const key = [feed, this.wish, Math.floor(Date.now() / aMinute)];
     if (!this.found || key.some((part, index) => part !== this.found?.key[index]))
-      this.found = { key, stories: filterStories(feed, filter) };
+      this.found = { key, stories: filterStories(feed, this.filter) };
     return this.arrivals.without(this.found.stories);
   }
 

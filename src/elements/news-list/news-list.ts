@@ -103,9 +103,8 @@ export class NewsList extends NewsListOptions {
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     const { feed, live } = this.feeds.state ?? {};
-    const isAsked = [...changed.keys()].some(isOption) || this.paging === 'pages' || (live && !feed);
-    this.needsRenderer ||= !!isAsked;
-    if (isAsked || live) this.renderer ??= new LazyRenderer(this, loadRenderer);
+    this.needsRenderer ||= [...changed.keys()].some(isOption) || this.paging === 'pages' || (!!live && !feed);
+    if (this.needsRenderer || live) this.renderer ??= new LazyRenderer(this, loadRenderer);
     const renderer = this.renderer?.current;
     // Where the stories were there before it was asked for, it comes when nobody is in them.
     if (renderer && (this.needsRenderer || !this.shadowRoot?.activeElement))
@@ -193,8 +192,7 @@ export class NewsList extends NewsListOptions {
     // Where fewer are at hand than were asked for, these come at once and the others when they are there.
     const page = hidden < (step || 1) ? (this.listView?.readOn(shown.length) ?? super.loadMore()) : undefined;
     if (!hidden) await page;
-    const known = new Set(shown.map(({ id }) => id));
-    await this.focusFirst(({ id }) => !known.has(id));
+    await this.focusAdded(shown);
   };
 
   /** @internal Whether the reader's focus is nowhere else than on a button of the list, or on one that is gone. */
@@ -202,6 +200,13 @@ export class NewsList extends NewsListOptions {
     const { activeElement: outside } = this.ownerDocument;
     const inside = this.shadowRoot?.activeElement;
     return inside ? inside.matches('button, .container') : !outside || outside.contains(this);
+  }
+
+  /** @internal The focus of the button that was pressed goes to the first story that is not among these. */
+  async focusAdded(known: readonly Item[]): Promise<void> {
+    // By their ids: a feed that was read anew has other objects.
+    const ids = new Set(known.map(({ id }) => id));
+    await this.focusFirst(({ id }) => !ids.has(id));
   }
 
   /** @internal The button that was pressed may be gone: its focus goes to the first story of those it brought. */

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../feed/format.js';
 import { listMessages } from '../../locales/list/index.js';
 import type { Locale } from '../../locales/locale.js';
-import type { NewsList } from './news-list.js';
 import { focusList } from './focus-list.js';
+import type { NewsList } from './news-list.js';
 import { pagesAround } from './pages-around.js';
 
 /** Pages of as many stories as `limit` says. The last that is known leads to those that are not loaded yet. */
@@ -89,7 +89,6 @@ export class Pages {
   private async show(page: number): Promise<void> {
     const { host } = this;
     const known = host.stories;
-    const ids = new Set(known.map(({ id }) => id));
     if (page === this.page) return;
     const turn = ++this.turns;
     const isThere = page <= this.last(known.length);
@@ -99,7 +98,7 @@ export class Pages {
     if (isThere || turn !== this.turns) return;
     const before = this.page;
     await this.open(Math.min(target, this.last(host.stories.length)));
-    if (this.page === before) await host.focusFirst(({ id }) => !ids.has(id));
+    if (this.page === before) await host.focusAdded(known);
   }
 
   private async open(page: number): Promise<void> {

@@ -22,11 +22,6 @@ export class ReadingOn {
     return this.view.host.feeds.source;
   }
 
-  /** The filter that something is looked for with. */
-  private get wish(): string {
-    return JSON.stringify(this.view.filter);
-  }
-
   private get count(): number {
     const feed = this.source?.state.feed;
     return feed ? this.view.storiesOf(feed).length : 0;
@@ -35,7 +30,7 @@ export class ReadingOn {
   /** The search for what is wished now, if there was one. */
   private get current(): Search | undefined {
     const { search } = this;
-    return search?.source === this.source && search?.wish === this.wish ? search : undefined;
+    return search?.source === this.source && search?.wish === this.view.wish ? search : undefined;
   }
 
   /**
@@ -44,11 +39,11 @@ export class ReadingOn {
    * @returns whether it ended because it has read enough in vain
    */
   async readOn(known: number): Promise<boolean> {
-    const { source, wish } = this;
-    const { host } = this.view;
+    const { source, view } = this;
+    const { host, wish } = view;
     for (let pages = 0; pages < mostPages; pages++) {
       await source?.loadMore(host.loadOptions);
-      if (!host.isConnected || this.source !== source || this.wish !== wish) return false;
+      if (!host.isConnected || this.source !== source || view.wish !== wish) return false;
       if (this.count > known || source?.state.more !== 'available') return false;
     }
     return true;
@@ -60,7 +55,8 @@ export class ReadingOn {
    * @param again whether a page that could not be had is asked for once more
    */
   async seek(again = false): Promise<void> {
-    const { source, wish, view } = this;
+    const { source, view } = this;
+    const { wish } = view;
     const known = this.current?.state;
     if (known === 'running' || known === 'in vain' || view.searchBox.isWriting) return;
     const more = source?.state.more;
