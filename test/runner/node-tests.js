@@ -1,9 +1,9 @@
 // @ts-check
 /** Runs the tests that need no browser with Node's own runner. */
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { start } from './processes.js';
 
 /**
  * @param {string[]} files
@@ -16,7 +16,9 @@ export async function runNodeTests(files) {
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${tap}`],
   ];
-  const code = await run(['--test', ...reporters, ...files]);
+  // Node leaves one processor to itself, which waits.
+  const atOnce = `--test-concurrency=${availableParallelism()}`;
+  const code = await run(['--test', atOnce, ...reporters, ...files]);
   const totals = readTotals(await readFile(tap, 'utf8').catch(() => ''));
   await rm(folder, { recursive: true, force: true });
   // Node may fail without a failed test, say at an error after the last one
@@ -29,7 +31,7 @@ export async function runNodeTests(files) {
  */
 function run(args) {
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, args, { stdio: 'inherit' }).once('error', reject).once('exit', resolve);
+    start(process.execPath, args, { stdio: 'inherit' }).once('error', reject).once('exit', resolve);
   });
 }
 
