@@ -172,8 +172,13 @@ function literalParts(node: TreeNode): (Part & { squeeze: (text: string) => stri
   return [...own, ...children.flatMap(literalParts)];
 }
 
+/** White space at the beginning and at the end of a block is never seen, and would be a node of each instance. */
 function squeezeHtml(text: string): string {
-  return text.replace(/<!--[^]*?-->/g, '').replace(/[ \t\r\n]+/g, ' ');
+  return text
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/(<(?:div|ul|ol|li|p|nav|form|section|h\d)\b[^<>]*>) /g, '$1')
+    .replace(/ (<\/(?:div|ul|ol|li|p|nav|form|section|h\d)>)/g, '$1');
 }
 
 /** Nothing that needs to know CSS: no value is rewritten, so old engines read what was written. */

@@ -1,4 +1,5 @@
 import { type Feed, feedShape, type Item, itemShape } from './format.js';
+import { inSteps } from './in-steps.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { resourceProtocols, safeUrl } from './safe-url.js';
 import type { Infer, List, Members, OneOf, RecordShape, Shape, ValueKind } from './shape.js';
@@ -24,15 +25,9 @@ export function readFeed(document: unknown, url = ''): Reading {
   }
 }
 
-/** As {@link readFeed}, and lets the page do something else after every thousand items: none of its tasks is long. */
-export async function readFeedInSteps(document: unknown, url?: string): Promise<Reading> {
-  const steps = reading(document, url);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
+/** As {@link readFeed}, in several tasks where there are thousands of items: none of them is long. */
+export const readFeedInSteps = (document: unknown, url?: string): Promise<Reading> =>
+  inSteps(reading(document, url));
 
 function* reading(document: unknown, url = ''): Generator<void, Reading> {
   const problems: Problem[] = [];
@@ -68,9 +63,6 @@ const nameIn = (source: Record<string, unknown>, key: string): string =>
 /** Most entries of a list within a feed or a story that are kept: elements look up the entries of one in another. */
 const longestList = 1000;
 
-/** Items that are read in one task. */
-const stepLength = 1000;
-
 class Reader {
   constructor(
     private readonly base: string | undefined,
@@ -81,7 +73,7 @@ class Reader {
     const seen = new Set<string>();
     const items: Item[] = [];
     for (let i = 0; i < source.length; i++) {
-      if (i % stepLength === stepLength - 1) yield;
+      yield;
       const item = this.item(source[i], `/items/${i}`);
       if (!item) continue;
       if (seen.has(item.id)) this.complain(`/items/${i}/id`, 'duplicate');

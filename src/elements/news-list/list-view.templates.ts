@@ -42,7 +42,7 @@ function renderStories(view: ListView, pieces: ListPieces): TemplateResult {
 
 /** What the reader can change, and the line that says what came of it: rendered before it has to say something. */
 function renderTools(
-  { host, searchBox, tabs, isNarrowed, isRetrying, onRetry }: ListView,
+  { host, searchBox, tabs, isNarrowed, preparing, isRetrying, onRetry }: ListView,
   pieces: ListPieces,
 ): TemplateResult {
   const { locale, count, emptiness } = pieces;
@@ -53,11 +53,12 @@ function renderTools(
     empty: listMessages(tag).noMatch,
     none: isNarrowed ? listMessages(tag).found(count, host.feeds.state?.more === 'none') : '',
   };
+  const said = preparing ? 'loading' : (emptiness ?? 'none');
   return html`<div class="narrowing">
       ${host.search ? searchBox.render(locale) : nothing} ${tabs.render(locale)}
     </div>
-    <p part="status" class=${emptiness ? 'found' : 'visually-hidden'} role="status" lang=${tag}>
-      ${found[emptiness ?? 'none']}
+    <p part="status" class=${said === 'none' ? 'visually-hidden' : 'found'} role="status" lang=${tag}>
+      ${found[said]}
     </p>
     ${emptiness === 'error' || isRetrying ? retryButton(locale, isRetrying, onRetry) : nothing}`;
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { type StoryFilter, filterStories, isFiltering } from '../../feed/filter.js';
 import type { Feed, Item } from '../../feed/format.js';
+import { prepareSearch } from '../../feed/search.js';
 import { listMessages } from '../../locales/list/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { adapt, type StoryFill } from './adapt.js';
@@ -30,6 +31,8 @@ export class ListView implements ReactiveController {
   private readonly readingOn: ReadingOn;
   /** The address and the wish of the last rendering. */
   private asked: string | undefined;
+  /** While the stories of a large feed are made ready for a search, what was found before stands. */
+  preparing: Promise<void> | undefined;
   private found: { readonly key: readonly unknown[]; readonly stories: readonly Item[] } | undefined;
 
   constructor(readonly host: NewsList) {
@@ -92,9 +95,18 @@ export class ListView implements ReactiveController {
   storiesOf(feed: Feed): readonly Item[] {
     // Asked several times for each rendering. A pinned story comes down when its time is over.
     const key = [feed, this.wish, Math.floor(Date.now() / aMinute)];
-    if (!this.found || key.some((part, index) => part !== this.found?.key[index]))
-      this.found = { key, stories: filterStories(feed, this.filter) };
-    return this.arrivals.without(this.found.stories);
+    const isKnown = !!this.found && key.every((part, index) => part === this.found?.key[index]);
+    if (!isKnown && !this.prepare(feed)) this.found = { key, stories: filterStories(feed, this.filter) };
+    return this.arrivals.without(this.found?.stories ?? []);
+  }
+
+  private prepare({ items }: Feed): Promise<void> | undefined {
+    if (!this.filter.query?.trim()) return undefined;
+    this.preparing ??= prepareSearch(items)?.then(() => {
+      this.preparing = undefined;
+      this.host.requestUpdate();
+    });
+    return this.preparing;
   }
 
   /** The sentence that there is nothing to show. */

@@ -15,6 +15,13 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* Far down a long list the engine draws what is near; the focus ring is not cut off. */
+  .item:nth-child(n + 31) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8em;
+    overflow-clip-margin: 4px;
+  }
+
   /* Floats, so that in a narrow column the title stands beside a small picture and the text below both. */
   .image {
     float: right;

@@ -76,6 +76,8 @@ export class NewsList extends NewsListOptions {
   private addedTo: FeedSource | undefined;
 
   private readonly rows = new KeyedRows<Item>();
+  /** When all rows of the last rendering are there. */
+  private filled: Promise<void> | undefined;
   /** Whether more than a plain list was asked for before there was one. */
   protected override needsRenderer = false;
   /** What some of the attributes need, once it is there. */
@@ -151,6 +153,12 @@ export class NewsList extends NewsListOptions {
     super.updated();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.filled;
+    return done;
+  }
+
   private fillList(): void {
     const list = this.renderRoot.querySelector<HTMLElement>('.list');
     const feed = this.feeds.state?.feed;
@@ -158,7 +166,11 @@ export class NewsList extends NewsListOptions {
     const { locale, show, headingLevel: level, link } = this;
     const context = { feed, locale, show, level, link };
     const fill = this.listView?.fillFor(list, context, storyRow);
-    this.rows.update(list, this.visible.shown, fill ?? ((item, row) => storyRow(item, row, context)));
+    this.filled = this.rows.update(
+      list,
+      this.visible.shown,
+      fill ?? ((item, row) => storyRow(item, row, context)),
+    );
   }
 
   /** @internal Those that there are to show, on all pages. */

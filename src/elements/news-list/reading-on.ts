@@ -27,6 +27,14 @@ export class ReadingOn {
     return feed ? this.view.storiesOf(feed).length : 0;
   }
 
+  /** The same, once all of them are looked through. */
+  private async counted(): Promise<number> {
+    const { count } = this;
+    if (!this.view.preparing) return count;
+    await this.view.preparing;
+    return this.counted();
+  }
+
   /** The search for what is wished now, if there was one. */
   private get current(): Search | undefined {
     const { search } = this;
@@ -43,8 +51,9 @@ export class ReadingOn {
     const { host, wish } = view;
     for (let pages = 0; pages < mostPages; pages++) {
       await source?.loadMore(host.loadOptions);
+      const count = await this.counted();
       if (!host.isConnected || this.source !== source || view.wish !== wish) return false;
-      if (this.count > known || source?.state.more !== 'available') return false;
+      if (count > known || source?.state.more !== 'available') return false;
     }
     return true;
   }
@@ -71,6 +80,7 @@ export class ReadingOn {
 
   /** Why nothing is shown: the search goes on, failed, or ended. */
   get emptiness(): Emptiness {
+    if (this.view.preparing) return 'loading';
     void this.seek();
     const more = this.source?.state.more;
     const state = this.current?.state;
