@@ -60,6 +60,12 @@ export class FeedController implements ReactiveController {
     this.ask();
     this.page = this.host.ownerDocument;
     this.page.addEventListener('context-provider', this.ask);
+    try {
+      // Before the first rendering, which waits until all elements of the kit are registered.
+      this.hostUpdate();
+    } catch {
+      // The page lacks something; the rendering says so.
+    }
   }
 
   hostDisconnected(): void {

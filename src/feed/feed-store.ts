@@ -87,13 +87,14 @@ export class FeedStore implements FeedSource {
   }
 
   private run(slot: 'loading' | 'loadingMore', work: () => Promise<void>): Promise<void> {
-    // The work starts after the slot is filled: what it tells its listeners cannot start it a second time.
-    const running = Promise.resolve()
-      .then(work)
-      .then(() => {
-        if (this[slot] === running) this[slot] = undefined;
-      });
-    return (this[slot] = running);
+    // The slot is filled before the work starts: what it tells its listeners cannot start it a second time.
+    let end!: () => void;
+    const running = (this[slot] = new Promise((resolve) => (end = resolve)));
+    void work().then(() => {
+      if (this[slot] === running) this[slot] = undefined;
+      end();
+    });
+    return running;
   }
 
   private isFresh({ maxAge = defaultMaxAge }: LoadOptions): boolean {

@@ -2,7 +2,7 @@
 const stint = 15;
 
 /** The end of this task: what waits in the page, a tap or a frame, comes before the next one. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Does a long work in several tasks. Its steps are short; the first ones are taken at once.

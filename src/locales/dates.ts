@@ -2,26 +2,33 @@
 
 export type DateFormat = 'long' | 'short';
 
+const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const styles = {
+  long: day,
+  short: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  hours: { ...day, ...clock },
+  month: { year: 'numeric', month: 'short' },
+} as const;
+
 /** Formatters are costly to make and cheap to keep; a page needs a handful. */
 const longestCache = 50;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
+/** @throws RangeError for a zone that the engine does not know */
+function formatter(locale: string, style: keyof typeof styles, timeZone?: string): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${timeZone}`;
   let known = formatters.get(key);
   if (!known) {
     if (formatters.size >= longestCache) formatters.clear();
-    known = new Intl.DateTimeFormat(locale, options);
+    known = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone });
     formatters.set(key, known);
   }
   return known;
 }
 
-const dayStyles: Record<DateFormat, Intl.DateTimeFormatOptions> = {
-  long: { year: 'numeric', month: 'long', day: 'numeric' },
-  short: { year: 'numeric', month: '2-digit', day: '2-digit' },
-};
-const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+/** The first formatter of a page takes an engine as long as a dozen stories: it can be made before they are there. */
+export const prepareDates = (locale: string): void => void formatter(locale, 'long', 'UTC');
 
 const isWholeDay = (date: string): boolean => date.length === 10;
 
@@ -35,10 +42,10 @@ function moment(date: string, timeZone: string | undefined): { time: number; tim
   return { time: Date.parse(asWritten), timeZone: 'UTC' };
 }
 
-/** A zone's name as the engine knows it, or undefined: feeds name zones that do not exist. */
-export function knownZone(timeZone: string | undefined): string | undefined {
+/** A zone's name, or undefined where the engine does not know it: feeds name zones that do not exist. */
+export function knownZone(timeZone: string | undefined, locale = 'en'): string | undefined {
   try {
-    return timeZone && formatter('en', { timeZone }).resolvedOptions().timeZone;
+    return timeZone && formatter(locale, 'long', timeZone) && timeZone;
   } catch {
     return undefined;
   }
@@ -55,16 +62,20 @@ export function formatDay(
   format: DateFormat = 'long',
   timeZone?: string,
 ): string {
-  const { time, timeZone: zone } = moment(date, knownZone(timeZone));
-  return formatter(locale, { ...dayStyles[format], timeZone: zone }).format(time);
+  const { time, timeZone: zone } = moment(date, knownZone(timeZone, locale));
+  return formatter(locale, format, zone).format(time);
 }
 
-/** The moments of a range; its end is its start where it has none, or one before the start. */
-function boundsOf(
-  start: string,
-  end: string | undefined,
-  zone: string | undefined,
-): { from: number; until: number; timeZone: string; wholeDays: boolean } {
+/** The moments of a range. */
+interface Bounds {
+  readonly from: number;
+  readonly until: number;
+  readonly timeZone: string;
+  readonly wholeDays: boolean;
+}
+
+/** Its end is its start where it has none, or one before the start. */
+function boundsOf(start: string, end: string | undefined, zone: string | undefined): Bounds {
   // One of them without an hour leaves no use for the other's.
   const wholeDays = isWholeDay(start) || (!!end && isWholeDay(end));
   const read = (date: string): ReturnType<typeof moment> =>
@@ -84,8 +95,8 @@ const chineseRange = (start: string, end: string): string =>
       shared + first + (/[年月日]/.test(last) ? '至' : '–') + last,
   );
 
-function between(from: number, until: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const format = formatter(locale, options);
+function between({ from, until, timeZone }: Bounds, locale: string, style: keyof typeof styles): string {
+  const format = formatter(locale, style, timeZone);
   const [start, end] = [format.format(from), format.format(until)];
   if (start === end) return start;
   if (/^zh\b/i.test(locale)) return chineseRange(start, end);
@@ -99,8 +110,8 @@ export function formatRange(
   locale: string,
   timeZone?: string,
 ): string {
-  const { from, until, wholeDays, timeZone: zone } = boundsOf(start, end, timeZone);
-  return between(from, until, locale, { ...dayStyles.long, ...(wholeDays ? {} : clock), timeZone: zone });
+  const bounds = boundsOf(start, end, timeZone);
+  return between(bounds, locale, bounds.wholeDays ? 'long' : 'hours');
 }
 
 /** The same as on a leaf of a calendar: the days ("14–15") and the months they are in ("Oct 2015"). */
@@ -110,18 +121,18 @@ export function formatLeaf(
   locale: string,
   timeZone?: string,
 ): { days: string; months: string } {
-  const { from, until, timeZone: zone } = boundsOf(start, end, timeZone);
-  const format = formatter(locale, { ...dayStyles.long, timeZone: zone });
+  const bounds = boundsOf(start, end, timeZone);
+  const { from, until } = bounds;
+  const format = formatter(locale, 'long', bounds.timeZone);
   const [first, last] = [from, until].map(
     (time) => format.formatToParts(time).find(({ type }) => type === 'day')?.value ?? '',
   );
   const sameDay = format.format(from) === format.format(until);
   return {
     days: sameDay ? `${first}` : `${first}–${last}`,
-    months: between(from, until, locale, { year: 'numeric', month: 'short', timeZone: zone }),
+    months: between(bounds, locale, 'month'),
   };
 }
 
 /** A moment of the reader's own clock. */
-export const formatTime = (time: number, locale: string): string =>
-  formatter(locale, { ...dayStyles.long, ...clock }).format(time);
+export const formatTime = (time: number, locale: string): string => formatter(locale, 'hours').format(time);

@@ -37,6 +37,15 @@ describe('the feed of an element', () => {
     expect(await countOf(key)).to.equal(1);
   });
 
+  it('is on its way as soon as the element is on the page', async () => {
+    const list = document.createElement('news-list');
+    list.src = feedAt(['a']);
+    const place = await fixture(html`<div></div>`);
+    place.append(list);
+    expect(list.feeds.state?.status).to.equal('loading');
+    await untilTitles(list, 'Story a');
+  });
+
   it('is asked for once when several attributes change in one task', async () => {
     const key = crypto.randomUUID();
     const list = await listAt('');

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../../context/selection.js';
 import type { Feed, Item } from '../../feed/format.js';
 import type { FeedSource } from '../../feed/source.js';
+import { prepareDates } from '../../locales/dates.js';
 import type { Locale } from '../../locales/locale.js';
+import { nextTask } from '../../feed/in-steps.js';
 import { storiesOf } from '../../feed/selectors.js';
 import { choice, optional, wholeNumber, words } from '../base/attributes.js';
 import { chooseStory } from '../base/choose-story.js';
@@ -146,6 +148,12 @@ export class NewsList extends NewsListOptions {
     const { shown, hidden } = this.visible;
     const more = hidden ? 'available' : (this.feeds.state?.more ?? 'none');
     return paging(locale, { more, count: this.added > 0 ? shown.length : 0, onMore: this.onMore });
+  }
+
+  protected override firstUpdated(): void {
+    // While the feed is on its way. A page without timers has its dates all the same.
+    const prepare = (): void => prepareDates(this.locale.tag);
+    if (!this.feeds.state?.feed) void nextTask().then(prepare, prepare);
   }
 
   protected override updated(): void {
