@@ -1,5 +1,5 @@
 /** Milliseconds of work in one task: on a telephone a tap is still answered at once. */
-const stint = 15;
+const stint = 25;
 
 /** The end of this task: what waits in the page, a tap or a frame, comes before the next one. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

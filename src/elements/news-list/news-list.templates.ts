@@ -89,11 +89,15 @@ export function storyRow(item: Item, row: HTMLElement, context: StoryContext): T
   }${meta(item, context)}`;
 }
 
-const bar = (name: string): TemplateResult => html`<span class=${name}>&nbsp;</span>`;
-
 /** The place of a story that is still to come. */
-export const skeletonRow = (show: readonly Detail[]): TemplateResult =>
-  html`<div class="item">
-    ${show.includes('image') ? bar('image') : nothing} ${show.includes('category') ? bar('labels') : nothing}
-    ${bar('title')} ${show.includes('summary') ? [bar('summary'), bar('summary')] : nothing} ${bar('meta')}
+export function skeletonRow(show: readonly Detail[]): TemplateResult {
+  const lacks = (detail: Detail): boolean => !show.includes(detail);
+  return html`<div class="item">
+    <span class="image" ?hidden=${lacks('image')}>&nbsp;</span>
+    <span class="labels" ?hidden=${lacks('category')}>&nbsp;</span>
+    <span class="title">&nbsp;</span>
+    <span class="summary" ?hidden=${lacks('summary')}>&nbsp;</span>
+    <span class="summary" ?hidden=${lacks('summary')}>&nbsp;</span>
+    <span class="meta">&nbsp;</span>
   </div>`;
+}
