@@ -107,12 +107,19 @@ export class NewsList extends NewsListOptions {
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     const { feed, live } = this.feeds.state ?? {};
+    if (!this.hasUpdated && !feed) this.prepare();
     this.needsRenderer ||= [...changed.keys()].some(isOption) || this.paging === 'pages' || (!!live && !feed);
     if (this.needsRenderer || live) this.renderer ??= new LazyRenderer(this, loadRenderer);
     const renderer = this.renderer?.current;
     // Where the stories were there before it was asked for, it comes when nobody is in them.
     if (renderer && (this.needsRenderer || !this.shadowRoot?.activeElement))
       this.listView ??= new renderer.ListView(this);
+  }
+
+  /** While the feed is on its way. A page without timers has its dates all the same. */
+  private prepare(): void {
+    const prepare = (): void => prepareDates(this.locale.tag);
+    void nextTask().then(prepare, prepare);
   }
 
   protected override isEmpty(): boolean {
@@ -148,12 +155,6 @@ export class NewsList extends NewsListOptions {
     const { shown, hidden } = this.visible;
     const more = hidden ? 'available' : (this.feeds.state?.more ?? 'none');
     return paging(locale, { more, count: this.added > 0 ? shown.length : 0, onMore: this.onMore });
-  }
-
-  protected override firstUpdated(): void {
-    // While the feed is on its way. A page without timers has its dates all the same.
-    const prepare = (): void => prepareDates(this.locale.tag);
-    if (!this.feeds.state?.feed) void nextTask().then(prepare, prepare);
   }
 
   protected override updated(): void {
