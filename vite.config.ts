@@ -6,6 +6,7 @@ import { parse } from 'acorn';
 import { minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
 import { pageGlobals } from './src/embed/page-globals.js';
+import { namesCutFromLit, slimLit } from './src/embed/slim-lit.js';
 
 /** The tests build into a folder of their own, which no other build empties while browsers load from it. */
 const OUTPUT_FOLDER = process.env['FAIRWIRE_OUTPUT'] ?? 'dist';
@@ -130,6 +131,19 @@ function ownCssTag(): Plugin {
     apply: 'build',
     applyToEnvironment: isEmbed,
     resolveId: (source) => (/\/css-tag\.js$/.test(source) ? resolve('src/embed/css-tag.ts') : null),
+  };
+}
+
+/** In the embed files Lit is without what the kit does not use. */
+function slimmerLit(): Plugin {
+  return {
+    name: 'fairwire:slim-lit',
+    apply: 'build',
+    applyToEnvironment: isEmbed,
+    transform(code, id) {
+      const slim = slimLit(basename(id), code, (text) => this.parse(text));
+      return slim === undefined ? null : { code: slim, map: null };
+    },
   };
 }
 
@@ -300,6 +314,9 @@ function checkEmbedFile(file: string, code: string): void {
   if (sourceType === 'script' && /[\u0080-\uffff]/.test(code))
     throw new Error(`${file} holds characters beyond ASCII`);
   if (/\bimport\s*\(/.test(code)) throw new Error(`${file} holds a dynamic import`);
+  const missed = namesCutFromLit.filter((name) => code.includes(name));
+  if (missed.length)
+    throw new Error(`${file} uses ${missed.join(', ')}, which src/embed/slim-lit.ts takes out`);
   const lost = (PART_FILES.includes(file) ? [] : definedTags()).filter((tag) => !code.includes(tag));
   if (lost.length) throw new Error(`${file} lacks ${lost.join(', ')}: is sideEffects in package.json right?`);
 }
@@ -342,7 +359,10 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 }
 
 export default defineConfig({
-  plugins: [writeVersion(), pinnedParts(), ownCssTag(), plainDecorate(), minifyLiterals(), embedText()],
+  plugins: [
+    ...[writeVersion(), pinnedParts(), ownCssTag(), slimmerLit(), plainDecorate(), minifyLiterals()],
+    embedText(),
+  ],
   build: { modulePreload: false, reportCompressedSize: false },
   environments: {
     package: packageEnvironment(),
