@@ -39,8 +39,9 @@ export class KeyedRows<T extends { readonly id: string }> {
   ): Generator<void, void> {
     const update = ++this.updates;
     let place = list.firstElementChild;
-    for (const [index, item] of items.entries()) {
-      if (index >= atOnce) {
+    let left = atOnce;
+    for (const item of items) {
+      if (--left < 0) {
         yield;
         if (update !== this.updates || !list.isConnected) return;
       }
