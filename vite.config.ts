@@ -186,13 +186,18 @@ function literalParts(node: TreeNode): (Part & { squeeze: (text: string) => stri
   return [...own, ...children.flatMap(literalParts)];
 }
 
-/** White space at the beginning and at the end of a block is never seen, and would be a node of each instance. */
+/**
+ * White space at the beginning and at the end of a block is never seen, and would be a node of each instance. A comment
+ * with a value in it is none that Lit would fill: see `slim-lit.ts`.
+ */
 function squeezeHtml(text: string): string {
-  return text
+  const squeezed = text
     .replace(/<!--[^]*?-->/g, '')
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(/(<(?:div|ul|ol|li|p|nav|form|section|h\d)\b[^<>]*>) /g, '$1')
     .replace(/ (<\/(?:div|ul|ol|li|p|nav|form|section|h\d)>)/g, '$1');
+  if (squeezed.includes('<!--')) throw new Error(`There is a value in a comment: ${squeezed}`);
+  return squeezed;
 }
 
 /** Nothing that needs to know CSS: no value is rewritten, so old engines read what was written. */

@@ -16,8 +16,8 @@ interface Unused {
 const unused: Record<string, Unused> = {
   'lit-html.js': {
     names: [
-      // Directives, and what tells them whether they are connected.
-      ...['_$litDirective$', '_$Co', '_$Cl', '_$AN', '_$AP', '_$AU', '_$Cv', 'setConnected'],
+      // Directives, and what tells them where they are and whether they are connected.
+      ...['_$litDirective$', '_$Co', '_$Cl', '_$AM', '_$AN', '_$AP', '_$AU', '_$Cv', 'setConnected'],
       ...['startNode', 'endNode'],
       // Options of render().
       ...['creationScope', 'renderBefore'],
@@ -25,15 +25,19 @@ const unused: Record<string, Unused> = {
     ],
     members: ['parentNode', 'tagName'],
     settled: [
-      [/\w\?\.constructor!==\w(?=&&)/, 'false'],
+      [/(function \w\(\w,(\w)),\w=\w,\w\)\{if\(\2===\w\)return \2;/, '$1){return $2;'],
+      [/constructor\([^)]*\)\{super\([^)]*\),this\.type=\d\}/g, ''],
       // A template is HTML, neither SVG nor MathML, and was not compiled.
+      [/,\w as mathml|,\w as svg/g, ''],
       [/(\{strings:\w),_\$litType\$:(\w)(\},\w\)\{)/, '$1$3const $2=1;'],
       [/"number"==typeof \w/, 'true'],
       // Values stand in attributes and between tags. In place of an attribute it would be a part of type 6.
       [/6===\w\.type/, 'false'],
       [/\w\.startsWith\(\w\)(?=&&)/, 'false'],
-      // Nor in comments.
+      // There are no comments, see squeezeHtml() in vite.config.ts.
       [/-1!==\(\w=\w\.data\.indexOf\(\w,\w\+1\)\)/, 'false'],
+      [/"!--"===(\w)\[1\]\?\w=\w:void 0!==\1\[1\]\?\w=\w:/, ''],
+      [/:(\w)===\w\|\|\1===\w\?\1=\w:(?=\()/, ':'],
     ],
   },
   'reactive-element.js': {
@@ -42,9 +46,12 @@ const unused: Record<string, Unused> = {
       ...['removeController', 'firstUpdated', 'shadowRootOptions'],
       ...['reactiveElementPolyfillSupport', 'reactiveElementVersions'],
     ],
-    members: ['createRenderRoot', 'scheduleUpdate'],
+    members: ['createRenderRoot', 'scheduleUpdate', 'shouldUpdate'],
     settled: [
+      // Methods to override.
       [/const \w=this\.scheduleUpdate\(\);return null!=\w&&await \w,/, 'this.performUpdate();return '],
+      [/(\w)=this\.shouldUpdate\(\w\),\1\?\((.*?)\):this\._\$EM\(\)\}/, '$2,$1=true}'],
+      [/getUpdateComplete\(\)\}getUpdateComplete\(\)\{return this\./, ''],
       // The list of initializers.
       [/,void 0!==\w\.\w&&\(this\.\w=\[\.\.\.\w\.\w\]\)/, ''],
       [/,this\.constructor\.\w\?\.forEach\(\w=>\w\(this\)\)/, ''],
@@ -53,22 +60,27 @@ const unused: Record<string, Unused> = {
       [/"string"==typeof (\w)\?(?=\1:)/, 'true?'],
       [/this\.prototype\.hasOwnProperty\(\w\)(?=&&)/, 'false'],
       [/\w\(this\.prototype,\w\)\?\?(?=\{get)/, ''],
+      [/void 0!==\w(?=&&\w\(this\.prototype)/, 'true'],
       [/,wrapped:\w(?=\},)/, ''],
       [/!0!==\w\|\|void 0!==\w/, 'true'],
       [/\w\.size>0(?=\)for)/, 'false'],
       // Of what is no text Lit itself reads booleans only, and writes none.
       [/case Number:.*?break;/, ''],
-      [/case Object:case Array:.*?(?=\}return)/g, ''],
+      [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:\w\)\.toAttribute\((\w),\w\.type\)/, '$1'],
+      [/toAttribute\(\w,\w\)\{.*?return \w\},/, ''],
+      [/case Object:case Array:.*?(?=\}return)/, ''],
       [/"function"==typeof \w\.converter/, 'false'],
       [/\w\.hasChanged\?\?/, ''],
       [/,hasChanged:\w/, ''],
+      // Names that some compilers shorten.
+      [/\b\w\("(\w+)"\)(?=[\])])/g, '"$1"'],
     ],
   },
   'lit-element.js': {
     names: [
       ...['litElementPolyfillSupport', 'litElementHydrateSupport', 'litElementVersions', '_$litElement$'],
     ],
-    members: ['createRenderRoot', 'connectedCallback', 'disconnectedCallback'],
+    members: ['createRenderRoot', 'render', 'connectedCallback', 'disconnectedCallback'],
     settled: [
       // For directives.
       [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
