@@ -235,12 +235,13 @@ function embedText(): Plugin {
 
 /**
  * The page may have broken what the code needs: then it ends, and says so. What the page breaks later it does not see,
- * for it has its own names for the page's globals.
+ * for it has its own names for the page's globals. In a function the directive of a classic file ("use strict") is one,
+ * and the minifier sees which of the code's own functions it can do without.
  */
 function sheltered(code: string, isPart: boolean): string {
   const source = isPart ? 'document.currentScript.lit' : 'globalThis';
   const message = JSON.stringify(`Fairwire ${manifest.version} cannot run on this page: `);
-  return `try { const { ${pageGlobals.join()} } = ${source}; ${code} } catch (error) { console.warn(${message} + error); }`;
+  return `try { const { ${pageGlobals.join()} } = ${source}; (() => { ${code} })(); } catch (error) { console.warn(${message} + error); }`;
 }
 
 /** What the bundler's own minifier leaves: some 300 bytes of the embed files. */

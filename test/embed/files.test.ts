@@ -43,6 +43,10 @@ describe('the embed files', () => {
       expect(await textOf(name), name).to.not.match(/\bimport\s*(\(|["'{*])|(?<![-\w])from\s*["']/);
   });
 
+  it('are strict, as a module is anyway', async () => {
+    for (const name of names.slice(1)) expect(await textOf(name), name).to.match(/=>\{"use strict";/);
+  });
+
   it('evaluate no text', async () => {
     for (const name of names) expect(await textOf(name), name).to.not.match(/\beval\s*\(|\bFunction\s*\(/);
   });
