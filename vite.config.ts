@@ -37,8 +37,6 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
   dependencies: Record<string, string>;
 };
-const NOTICE = `/*! Fairwire ${manifest.version}, MIT. With Lit (Copyright Google LLC, BSD-3-Clause) and safevalues (Copyright Google LLC, Apache-2.0); texts in licenses.md */`;
-
 const EMBED_FILES: Record<string, 'es' | 'iife'> = {
   ...Object.fromEntries(PART_FILES.map((file) => [file, 'iife'] as const)),
   'fairwire.js': 'es',
@@ -227,7 +225,7 @@ function embedText(): Plugin {
           sheltered(chunk.code, PART_FILES.includes(chunk.fileName)),
           format === 'es',
         );
-        chunk.code = `${NOTICE}\n${format === 'es' ? code : escapeBeyondAscii(code)}`;
+        chunk.code = `${notice(chunk.moduleIds)}\n${format === 'es' ? code : escapeBeyondAscii(code)}`;
       }
     },
   };
@@ -251,6 +249,13 @@ async function squeezeCode(code: string, isModule: boolean): Promise<string> {
   const { code: squeezed } = await minify(code, { ecma, module: isModule, toplevel: true, compress });
   if (!squeezed) throw new Error('The minifier made nothing of a file.');
   return squeezed;
+}
+
+/** Of what the modules of a file are. */
+function notice(modules: readonly string[]): string {
+  const isSafevalues = modules.some((id) => id.includes('/node_modules/safevalues/'));
+  const safevalues = isSafevalues ? ' and safevalues (Copyright Google LLC, Apache-2.0)' : '';
+  return `/*! Fairwire ${manifest.version}, MIT. With Lit (Copyright Google LLC, BSD-3-Clause)${safevalues}; texts in licenses.md */`;
 }
 
 function escapeBeyondAscii(code: string): string {

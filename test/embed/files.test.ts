@@ -68,5 +68,9 @@ describe('the embed files', () => {
   it('name the kit, its version and the licences of what is in them', async () => {
     for (const name of names)
       expect(await textOf(name), name).to.match(/^\/\*! Fairwire \d+\.\d+\.\d+, MIT\. With Lit/);
+    for (const name of names)
+      expect((await textOf(name)).includes('and safevalues'), name).to.equal(
+        name === 'fairwire.news-article.js',
+      );
   });
 });
