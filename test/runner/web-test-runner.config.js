@@ -30,13 +30,13 @@ export async function runnerConfig({ files, browsers, watch = false, reporters =
     watch,
     hostname: 'localhost', // 127.0.0.1 answers too: tests use it as the other origin
     port: await freePort(),
-    // WebKit, which starts anew for each file, takes longest: it goes first, and the others take turns beside it.
-    browsers: [...browsers].reverse().map(launcherOf),
-    concurrentBrowsers: 2,
+    browsers: browsers.map(launcherOf),
+    // More than the processors of many machines: each waits for the network and for frames a good part of its time.
+    concurrentBrowsers: 3,
     concurrency: 1,
     browserStartTimeout: 180_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 180_000,
+    testsFinishTimeout: 300_000,
     middleware: [bridge.middleware],
     plugins: [bridge.plugin],
     testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env['CI']) } },
