@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../../context/selection.js';
 import type { Feed, Item } from '../../feed/format.js';
+import { nextTask } from '../../feed/in-steps.js';
 import type { FeedSource } from '../../feed/source.js';
+import { storiesOf } from '../../feed/selectors.js';
 import { prepareDates } from '../../locales/dates.js';
 import type { Locale } from '../../locales/locale.js';
-import { nextTask } from '../../feed/in-steps.js';
-import { storiesOf } from '../../feed/selectors.js';
 import { choice, optional, wholeNumber, words } from '../base/attributes.js';
 import { chooseStory } from '../base/choose-story.js';
 import { FeedElement } from '../base/feed-element.js';
