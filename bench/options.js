@@ -7,7 +7,7 @@ import { WORKLOADS } from './workloads.js';
 export const USAGE = `npm run bench -- [options]
 
   --short            3 visits of the feeds of 10 and 1000 items, the rest once: for development
-  --runs N           runs of each page (15; 3 with --short)
+  --runs N           runs of each page (15 of the feeds of 10 and 1000 items, 7 of the rest; 3 with --short)
   --sizes A,B        of ${WORKLOADS.map(({ name }) => name).join(', ')}
   --peers A,B        of ${PEERS.map(({ name }) => name).join(', ')}
   --only A,B         of visits, actions, many, mounts, firefox
@@ -15,7 +15,9 @@ export const USAGE = `npm run bench -- [options]
 `;
 
 const PARTS = ['visits', 'actions', 'many', 'mounts', 'firefox'];
+/** Of the feeds that others are told by, and of all else. */
 const RUNS = 15;
+const OTHER_RUNS = 7;
 const SHORT = { runs: 3, otherRuns: 1, sizes: ['10', '1000'], many: 10, mounts: 100 };
 const MANY = 50;
 const MOUNTS = 1000;
@@ -26,7 +28,7 @@ const MOUNTS = 1000;
  * @property {boolean} short
  * @property {boolean} whole nothing is left out: the results are those to be kept
  * @property {number} runs
- * @property {number} otherRuns of what is no visit
+ * @property {number} otherRuns of the other sizes, and of what is no visit
  * @property {string[]} sizes names of workloads
  * @property {string[]} peers names
  * @property {string[]} parts
@@ -65,7 +67,7 @@ export function readOptions(args) {
       PEERS.map(({ name }) => name),
     ),
     parts: chosen('part', values.only, PARTS),
-    otherRuns: short ? SHORT.otherRuns : runs,
+    otherRuns: short ? SHORT.otherRuns : Math.min(runs, OTHER_RUNS),
     many: short ? SHORT.many : MANY,
     mounts: short ? SHORT.mounts : MOUNTS,
   };
