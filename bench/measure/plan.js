@@ -26,9 +26,7 @@ export function plan(peers, { parts, sizes, runs, otherRuns }) {
         ).flat()
       : [];
   return [
-    ...sizes.flatMap((work) =>
-      steps('visits', work, peers, MAIN_SIZES.includes(work) ? runs : otherRuns),
-    ),
+    ...sizes.flatMap((work) => steps('visits', work, peers, MAIN_SIZES.includes(work) ? runs : otherRuns)),
     ...steps('many', '10'),
     ...steps('actions', '1000', peers.filter(drivable)),
     ...steps('mounts', '10', peers.filter(drivable), Math.min(otherRuns, MOUNT_RUNS)),
