@@ -31,8 +31,7 @@ export async function runnerConfig({ files, browsers, watch = false, reporters =
     hostname: 'localhost', // 127.0.0.1 answers too: tests use it as the other origin
     port: await freePort(),
     browsers: browsers.map(launcherOf),
-    // More than the processors of many machines: each waits for the network and for frames a good part of its time.
-    concurrentBrowsers: 3,
+    concurrentBrowsers: 2,
     concurrency: 1,
     browserStartTimeout: 180_000,
     testsStartTimeout: 60_000,

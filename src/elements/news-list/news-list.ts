@@ -164,8 +164,10 @@ export class NewsList extends NewsListOptions {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.filled;
-    return done;
+    const { filled } = this;
+    await filled;
+    // A rendering meanwhile began to fill the list anew.
+    return filled === this.filled ? done : this.getUpdateComplete();
   }
 
   private fillList(): void {
