@@ -16,37 +16,44 @@ const START_TIMEOUT = 30_000;
 /** Milliseconds within which a session is there and has its page; it takes 0.3 s as a rule. */
 const SESSION_TIMEOUT = 45_000;
 const SESSION_TRIES = 3;
+/** Each has a display of its own: of two windows on one, only one has the focus. */
+const SEATS = process.env['DISPLAY'] ? 1 : 2;
 
 /**
  * @param {{ name: string, path: string, driver: string }} browser
  * @returns {import('@web/test-runner').BrowserLauncher & { getPage(id: string): WebDriverPage }}
  */
 export function webkitLauncher(browser) {
-  /** @type {Promise<Driver> | undefined} */
-  let driver;
-  /** @type {Map<string, { session: string, page: WebDriverPage, url: string }>} */
+  const seats = Array.from({ length: SEATS }, () => /** @type {Seat} */ ({ driver: undefined }));
+  const free = [...seats];
+  /** @type {Map<string, { seat: Seat, session: string, page: WebDriverPage, url: string }>} */
   const open = new Map();
 
-  const started = () => (driver ??= startDriver(browser.driver));
+  /** @param {Seat} seat */
+  const started = (seat) => (seat.driver ??= startDriver(browser.driver));
 
-  /** Ends the driver; the next session starts another. */
-  async function giveUp() {
-    const given = driver;
-    driver = undefined;
+  /**
+   * Ends the driver; the next session starts another.
+   * @param {Seat} seat
+   */
+  async function giveUp(seat) {
+    const given = seat.driver;
+    seat.driver = undefined;
     // One that never answered has nothing to stop.
     await Promise.race([given?.then(({ stop }) => stop()).catch(() => {}), sleep(1000)]);
   }
 
   /**
+   * @param {Seat} seat
    * @param {string} id
    * @param {string} url
    */
-  async function openSession(id, url) {
-    const { base } = await started();
+  async function openSession(seat, id, url) {
+    const { base } = await started(seat);
     const { sessionId: session } = await newSession(base, browser.path);
     const page = new WebDriverPage(base, session);
     // Before it is loaded: its first test may give commands already.
-    open.set(id, { session, page, url });
+    open.set(id, { seat, session, page, url });
     await page.goto(url);
     return true;
   }
@@ -54,16 +61,17 @@ export function webkitLauncher(browser) {
   /**
    * The driver now and then waits for ever for the browser that it starts, also on an idle machine: it gives way to
    * another one. No test has run by then.
+   * @param {Seat} seat
    * @param {string} id
    * @param {string} url
    */
-  async function opened(id, url) {
+  async function opened(seat, id, url) {
     for (let tries = 1; ; tries++) {
-      const opening = openSession(id, url);
+      const opening = openSession(seat, id, url);
       const isOpen = await Promise.race([opening, sleep(SESSION_TIMEOUT, false, { ref: false })]);
       if (isOpen) return;
       opening.catch(() => {});
-      await giveUp();
+      await giveUp(seat);
       if (tries === SESSION_TRIES) throw new Error(`${browser.name} opened no page in ${tries} tries.`);
     }
   }
@@ -71,31 +79,48 @@ export function webkitLauncher(browser) {
   return {
     name: browser.name,
     type: 'puppeteer', // the commands ask for the shape of the page by this name; see WebDriverPage
-    concurrency: 1, // the driver holds one session at a time
+    concurrency: SEATS,
     async initialize() {
       // MiniBrowser tells its version to its driver only; a driver that fails is reported by the first test file
+      const [first] = seats;
+      if (!first) return;
       const version = await Promise.race([
-        started().then(
+        started(first).then(
           ({ base }) => versionOf(base, browser.path),
           () => '',
         ),
         sleep(SESSION_TIMEOUT, undefined, { ref: false }),
       ]);
-      if (version === undefined) await giveUp();
+      if (version === undefined) await giveUp(first);
       this.name = `${browser.name} ${version ?? ''}`.trim();
     },
     async startSession(id, url) {
-      await opened(id, url);
+      const seat = free.pop();
+      if (!seat) throw new Error(`${browser.name} has ${SEATS} sessions already.`);
+      try {
+        await opened(seat, id, url);
+      } catch (error) {
+        open.delete(id);
+        free.push(seat);
+        throw error;
+      }
     },
     isActive: (id) => open.has(id),
     getBrowserUrl: (id) => open.get(id)?.page.evaluate('return location.href'),
     async stopSession(id) {
-      const session = open.get(id)?.session;
+      const { seat, session } = open.get(id) ?? {};
+      if (!seat) return {};
       open.delete(id);
-      if (driver && session) await call((await driver).base, 'DELETE', `/session/${session}`);
+      try {
+        if (seat.driver) await call((await seat.driver).base, 'DELETE', `/session/${session}`);
+      } finally {
+        free.push(seat);
+      }
       return {};
     },
-    stop: giveUp,
+    async stop() {
+      await Promise.all(seats.map(giveUp));
+    },
     async startDebugSession() {
       throw new Error('Debugging works in Chromium and Firefox only.');
     },
@@ -108,6 +133,7 @@ export function webkitLauncher(browser) {
 }
 
 /** @typedef {{ base: string, stop: () => void }} Driver */
+/** A driver, which holds one session at a time. @typedef {{ driver: Promise<Driver> | undefined }} Seat */
 
 /**
  * @param {string} path
