@@ -29,7 +29,7 @@ export function plan(peers, { parts, sizes, runs, otherRuns }) {
     ...sizes.flatMap((work) => steps('visits', work, peers, MAIN_SIZES.includes(work) ? runs : otherRuns)),
     ...steps('many', '10'),
     ...steps('actions', '1000', peers.filter(drivable)),
-    ...steps('mounts', '10', peers.filter(drivable), Math.min(otherRuns, MOUNT_RUNS)),
+    ...steps('mounts', '10', peers.filter(drivable), MOUNT_RUNS),
     ...sizes.filter((work) => MAIN_SIZES.includes(work)).flatMap((work) => steps('firefox', work)),
   ];
 }
