@@ -5,6 +5,7 @@
  */
 import './embed/probe.js';
 import './embed/script-url.js';
+import './embed/start.js';
 import './define/index.js';
 import { mountAll, mountScript } from './define/mount.js';
 

@@ -46,10 +46,9 @@ const unused: Record<string, Unused> = {
       ...['removeController', 'firstUpdated', 'shadowRootOptions'],
       ...['reactiveElementPolyfillSupport', 'reactiveElementVersions'],
     ],
-    members: ['createRenderRoot', 'scheduleUpdate', 'shouldUpdate'],
+    members: ['createRenderRoot', 'shouldUpdate'],
     settled: [
       // Methods to override.
-      [/const \w=this\.scheduleUpdate\(\);return null!=\w&&await \w,/, 'this.performUpdate();return '],
       [/(\w)=this\.shouldUpdate\(\w\),\1\?\((.*?)\):this\._\$EM\(\)\}/, '$2,$1=true}'],
       [/getUpdateComplete\(\)\}getUpdateComplete\(\)\{return this\./, ''],
       // The list of initializers.

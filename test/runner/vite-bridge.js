@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { compile } from 'svelte/compiler';
-import { createServer } from 'vite';
+import { createServer, defaultClientConditions } from 'vite';
 import { embedFiles } from './embed-files.js';
 import { faults } from './faults.js';
 import { fixtures, readFixture } from './fixtures.js';
@@ -87,6 +87,10 @@ function viteConfig(root, cacheDir, files, watch) {
     appType: 'custom',
     logLevel: 'warn',
     clearScreen: false,
+    // Lit as it is installed on sites: the one for development takes twice the time for its warnings
+    resolve: {
+      conditions: defaultClientConditions.map((name) => (name.includes('|') ? 'production' : name)),
+    },
     // the runner reloads pages itself; Vite watches only to forget what has changed
     server: { middlewareMode: true, hmr: false, ws: false, ...(watch ? {} : { watch: null }) },
     optimizeDeps: {

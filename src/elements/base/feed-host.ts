@@ -42,6 +42,15 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
   protected readonly polling = new Polling(this);
   private announced: FeedState | undefined;
 
+  /** Until the first rendering: what was rendered on the server, or else what the page has written in the element. */
+  private placeholders: readonly ChildNode[] = [];
+
+  /**
+   * @internal What the first rendering of each element waits for: the embed files, which are read and registered in one
+   * task, leave it to the next one. Together they would be too long for one on a telephone.
+   */
+  static start: Promise<void> | undefined;
+
   /** @internal What the element looks like. */
   get sheets(): CSSResultOrNative[] {
     return (this.constructor as typeof FeedHost).elementStyles;
@@ -49,11 +58,16 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // One that was rendered on the server holds the same content already. Emptied first: where sheets cannot be adopted,
-    // as where a library has replaced `Document`, Lit puts them into it.
-    root.replaceChildren();
+    if (!root.firstChild) root.append(document.createElement('slot'));
+    // Where sheets cannot be adopted, as where a library has replaced `Document`, Lit puts them into the root.
+    this.placeholders = [...root.childNodes];
     adoptSheets(root, this.sheets);
     return root;
+  }
+
+  protected override scheduleUpdate(): Promise<void> | void {
+    const update = (): void => this.performUpdate();
+    return FeedHost.start ? FeedHost.start.then(update) : update();
   }
 
   /** Into another document. */
@@ -89,6 +103,8 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
   /** A reader sees what stands in an element that cannot be rendered, whatever the page has done to its globals. */
   protected override performUpdate(): void {
     try {
+      for (const node of this.placeholders) node.remove();
+      this.placeholders = [];
       super.performUpdate();
     } catch (error) {
       warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
