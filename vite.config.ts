@@ -46,7 +46,7 @@ const EMBED_FILES: Record<string, 'es' | 'iife'> = {
 /** Every module of the package is an entry, so that what the .d.ts promises is not shaken out of the .js. */
 function packageModules(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.startsWith('embed'))
+    .filter((path) => path.endsWith('.ts') && !/\.d\.ts$|^(embed|cli)\b/.test(path))
     .map((path) => `src/${path}`)
     .sort();
 }
@@ -315,6 +315,25 @@ function packageEnvironment(): EnvironmentOptions {
   };
 }
 
+/** What runs in Node: with all that it is made of, so that it adds nothing to what a site's build installs. */
+function nodeEnvironment(): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true },
+    build: {
+      outDir: OUTPUT_FOLDER,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: true,
+      license: { fileName: 'cli/licenses.md' },
+      rolldownOptions: {
+        input: { 'cli/fairwire': 'src/cli/fairwire.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name].js' },
+      },
+    },
+  };
+}
+
 const definedTags = (): string[] =>
   readdirSync('src/define').flatMap((name) => /^(\w+-[\w-]+)\.ts$/.exec(name)?.[1] ?? []);
 
@@ -362,7 +381,7 @@ function copyThemes(): void {
 }
 
 async function buildApp(builder: ViteBuilder): Promise<void> {
-  for (const name of ['package', ...EMBED_ENVIRONMENTS]) {
+  for (const name of ['package', 'node', ...EMBED_ENVIRONMENTS]) {
     const environment = builder.environments[name];
     if (environment) await builder.build(environment);
   }
@@ -378,6 +397,7 @@ export default defineConfig({
   build: { modulePreload: false, reportCompressedSize: false },
   environments: {
     package: packageEnvironment(),
+    node: nodeEnvironment(),
     ...Object.fromEntries(
       PARTS.map((tag) => [environmentOf(tag), embedEnvironment(`src/embed/parts/${tag}.ts`, partFile(tag))]),
     ),
