@@ -16,7 +16,8 @@ const page = new Window({
 });
 
 export const { document, customElements, location, history, navigator, screen } = page;
-export const { HTMLElement, ShadowRoot, NodeFilter, CustomEvent, CSSStyleSheet } = page;
+export const { Node, NodeFilter, Element, HTMLElement, ShadowRoot, DocumentFragment, Text } = page;
+export const { CSSStyleSheet, CustomEvent } = page;
 export const matchMedia = page.matchMedia.bind(page);
 export const getComputedStyle = page.getComputedStyle.bind(page);
 export const addEventListener = page.addEventListener.bind(page);
