@@ -38,7 +38,7 @@ export interface PrerenderOptions {
   readonly fallback?: string;
   /**
    * Whether the feed is written into the page too, so that the script asks for it only when it has grown old. Once is
-   * enough for all elements of a feed on a page, before the first of them. Default true.
+   * enough for all elements of a feed on a page. Default true.
    */
   readonly data?: boolean;
   /** When the feed was fetched, in milliseconds of the epoch. Now by default. */
@@ -85,8 +85,8 @@ export async function prerender(document: unknown, options: PrerenderOptions): P
     const css = stylesOf(element, options);
     const start = startTag(name, entriesOf({ ...attributes, ...(url && { src: url }) }));
     const parts = [
-      ...(data ? blocks.map(dataBlock) : []),
       `${start}${contentOf(element, `<style>${css}</style>`, options)}</${name}>`,
+      ...(data ? blocks.map(dataBlock) : []),
       ...(options.jsonLd ? jsonLdOf(name, feed, element).map(jsonLdBlock) : []),
     ];
     return { html: parts.join('\n'), styleHash: hashOf(css), problems };
@@ -128,13 +128,13 @@ const hashOf = (css: string): string => `'sha256-${createHash('sha256').update(c
 /** Slots are the shadow tree's own: in the light they would show nothing but what they hold. */
 const lightContent = ({ renderRoot }: FeedElement): string =>
   htmlOf(renderRoot, (element) => {
-    if (element.matches('[hidden], .notice, .button')) return '';
+    if (element.matches('[hidden]')) return '';
     return element.localName === 'slot'
       ? [...element.childNodes].map((child) => htmlOf(child)).join('')
       : undefined;
   });
 
-/** Before the element, which looks for it when it is connected. */
+/** Behind the content, which is what readers wait for. The kit's script runs when the page has been read. */
 const dataBlock = ({ url, document, fetchedAt }: Block): string =>
   `${startTag('script', [
     ['type', 'application/feed+json'],

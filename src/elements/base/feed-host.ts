@@ -64,7 +64,7 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
     if (!root.firstChild) root.append(document.createElement('slot'));
     // Where sheets cannot be adopted, as where a library has replaced `Document`, Lit puts them into the root.
     this.placeholders = [...root.childNodes];
-    adoptSheets(root, this.sheets);
+    if (!this.isPrerendered) adoptSheets(root, this.sheets);
     return root;
   }
 
@@ -119,11 +119,15 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
     return false;
   }
 
+  private dropPlaceholders(): void {
+    // Not earlier: sheets win over the style that was rendered on the server, though that one may be of more parts.
+    if (this.isPrerendered && this.placeholders[0]) adoptSheets(this.renderRoot as ShadowRoot, this.sheets);
+    for (const node of this.placeholders) node.remove();
+    this.placeholders = [];
+  }
+
   protected override update(changed: PropertyValues): void {
-    if (!this.isHeld) {
-      for (const node of this.placeholders) node.remove();
-      this.placeholders = [];
-    }
+    if (!this.isHeld) this.dropPlaceholders();
     super.update(changed);
   }
 
