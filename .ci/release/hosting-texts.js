@@ -48,11 +48,14 @@ function settingsOf(name, { settings, version }) {
   const text = readFileSync(join(settings, name), 'utf8');
   if (!/fairwire\/\d+\.\d+\.\d+\//.test(text) || !/fairwire\/\d+\//.test(text))
     throw new ReleaseError(`${join(settings, name)} has no redirect from /fairwire/1/ to a version.`);
-  return text
+  const led = text
     .replace(/fairwire\/\d+\.\d+\.\d+\//g, `fairwire/${version}/`)
-    .replace(/fairwire\/\d+\//g, `fairwire/${version.split('.')[0]}/`)
-    .replaceAll('docs/server/compress.js', 'server/compress.mjs');
+    .replace(/fairwire\/\d+\//g, `fairwire/${version.split('.')[0]}/`);
+  return asModule(led.replaceAll('docs/server/', 'server/'));
 }
+
+/** Outside the project no package.json says that a .js is a module. @param {string} text that may name the program */
+const asModule = (text) => text.replaceAll('compress.js', 'compress.mjs');
 
 /**
  * @param {Release} release
@@ -65,8 +68,7 @@ export function hostingTexts(release) {
     'snippets.txt': fill(snippets, release),
     'server/nginx.conf': settingsOf('nginx.conf', release),
     'server/Caddyfile': settingsOf('Caddyfile', release),
-    // Outside the project no package.json says that a .js is a module.
-    'server/compress.mjs': readFileSync(join(release.settings, 'compress.js'), 'utf8'),
+    'server/compress.mjs': asModule(readFileSync(join(release.settings, 'compress.js'), 'utf8')),
   };
   return new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]));
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** What an organiser gets, from a small folder in the place of dist/embed. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -124,6 +124,8 @@ describe('the organiser’s zip', () => {
     await writeEmbed(feed);
     const options = /** @type {const} */ ({ encoding: 'utf8', stdio: 'pipe' });
     assert.equal(execFileSync(process.execPath, [program, feed], options), '14 files written\n');
+    const told = 'Which folder? node compress.mjs /srv/fairwire\n';
+    assert.equal(spawnSync(process.execPath, [program], options).stderr, told);
   });
 
   /** @type {[string, string, string][]} what is done to a file → what is said */
