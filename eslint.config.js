@@ -7,7 +7,9 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const FOLDERS =
-  'feed context controllers content calendar locales share styles elements define prerender cli'.split(' ');
+  'feed context controllers content calendar locales share styles elements define prerender check cli'.split(
+    ' ',
+  );
 
 /**
  * Who may import whom (CONTRIBUTING.md): a folder of src → the folders it may import.
@@ -27,7 +29,8 @@ const BOUNDARIES = {
   elements: { may: ['feed', 'context', 'controllers', 'content', 'calendar', 'locales', 'share', 'styles'] },
   define: { may: ['elements'] },
   prerender: { may: ['feed', 'content', 'elements'] },
-  cli: { may: ['feed', 'content', 'elements'] },
+  check: { may: ['feed'] },
+  cli: { may: ['feed', 'content', 'elements', 'check'] },
 };
 
 /** Folders directly under elements/ that are no element: what all of them share. */
@@ -48,6 +51,7 @@ function boundary(folder) {
     { regex: '^\\.(?!.*\\.js$)', message: 'Write relative imports with their ending, .js.' },
   ];
   if (folder === 'feed') patterns.push({ regex: '^(lit|@lit)', message: 'src/feed is free of lit.' });
+  if (folder === 'check') patterns.push({ regex: '^node:', message: 'src/check runs in browsers too.' });
   if (folder === 'elements') {
     const shared = SHARED_BY_ELEMENTS.join('|');
     patterns.push({ regex: `^\\.\\./(?!\\.\\.|(${shared})/)`, message: 'No element imports its sibling.' });
@@ -131,8 +135,8 @@ export default defineConfig(
     rules: closedGlobals(['customElements', 'fetch'], 'Elements neither register themselves nor fetch.'),
   },
   {
-    files: ['src/feed/**/*.ts'],
-    rules: closedGlobals(DOM, 'src/feed is free of the DOM.'),
+    files: ['src/{feed,check}/**/*.ts'],
+    rules: closedGlobals(DOM, 'src/feed and src/check are free of the DOM.'),
   },
   {
     files: ['src/{content,locales,styles,controllers,context}/**/*.ts'],

@@ -94,7 +94,9 @@ function outcomeOf({ pointer, code, outcome }: Problem): string {
 }
 
 /** A sentence for people: what is wrong, where, what became of it, and what belongs there. */
-export function describeProblem(problem: Problem): string {
-  const { pointer, code } = problem;
-  return `${pointer || 'The document'} ${complaints[code]} and ${outcomeOf(problem)}; expected ${expectation(problem)}.`;
-}
+export const describeProblem = (problem: Problem): string =>
+  describeProblemOf(problem, problem.pointer || 'The document');
+
+/** As {@link describeProblem}, with other words for the place than its pointer. */
+export const describeProblemOf = (problem: Problem, subject: string): string =>
+  `${subject} ${complaints[problem.code]} and ${outcomeOf(problem)}; expected ${expectation(problem)}.`;

@@ -1,0 +1,160 @@
+import { error, type Issue, warning } from './finding.js';
+import { isInsecure } from './rules/addresses.js';
+import { cacheIssues, compressionIssues, sizeIssues } from './response-cost.js';
+
+/** An answer that sent the reader elsewhere. */
+export interface Redirect {
+  readonly status: number;
+  readonly from: string;
+  readonly to: string;
+  /** Its `Access-Control-Allow-Origin`. */
+  readonly allowOrigin: string | null;
+}
+
+/** What is known of the answer that a document came with. */
+export interface ResponseFacts {
+  /** The address it came from in the end. */
+  readonly url: string;
+  readonly status: number;
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly redirects: readonly Redirect[];
+  /** The `Origin` that was sent with the request. */
+  readonly origin: string;
+  /** The bytes of the document, without compression. */
+  readonly size: number;
+}
+
+/** What a partner's page would meet on its way to a feed. */
+export const responseIssues = (facts: ResponseFacts): Issue[] => [
+  ...statusIssues(facts),
+  ...redirectIssues(facts),
+  ...secureIssues(facts),
+  ...originIssues(facts),
+  ...(facts.status < 400
+    ? [...typeIssues(facts), ...cacheIssues(facts), ...compressionIssues(facts), ...sizeIssues(facts)]
+    : []),
+];
+
+function* statusIssues({ status }: ResponseFacts): Generator<Issue> {
+  if (status >= 400)
+    yield error(
+      'status',
+      `The server answers with ${status}${status in reasons ? ` (${reasons[status]})` : ''}: readers see the fallback.`,
+      {
+        advice:
+          status >= 500
+            ? 'Look at the log of the server.'
+            : 'Look whether the address is right, and open to everybody: pages ask for a feed without cookies and passwords.',
+      },
+    );
+  else if (status !== 200)
+    yield warning('status', `The server answers with ${status}, where a feed comes with 200.`, {
+      advice: 'Send it with 200.',
+    });
+}
+
+const reasons: Readonly<Record<number, string>> = {
+  401: 'it asks for a password',
+  403: 'it is forbidden',
+  404: 'there is no such address',
+  410: 'it is gone',
+  429: 'there were too many requests',
+  500: 'the server failed',
+  502: 'the server behind it failed',
+  503: 'the server is not ready',
+};
+
+function* redirectIssues({ redirects, origin }: ResponseFacts): Generator<Issue> {
+  for (const { status, from, to, allowOrigin } of redirects) {
+    if (allowOrigin !== '*' && allowOrigin !== origin)
+      yield error(
+        'redirect-origin',
+        `${from} leads to ${to} without Access-Control-Allow-Origin: there a page of another site ends, and its readers see the fallback.`,
+        {
+          advice:
+            'Send Access-Control-Allow-Origin: * with redirects too, or have pages name the last address.',
+        },
+      );
+    const isMoved = status === 301 || status === 308;
+    yield warning('redirect', `${from} leads to ${to} (${status}): each reader asks twice.`, {
+      advice: isMoved
+        ? 'Have pages and feed_url name the new address.'
+        : 'Name the address where the feed is, if that one stays.',
+    });
+  }
+}
+
+function* secureIssues({ url, redirects }: ResponseFacts): Generator<Issue> {
+  const insecure = [...redirects.map(({ from }) => from), url].find(isInsecure);
+  if (insecure !== undefined)
+    yield error(
+      'insecure',
+      `${insecure} is not encrypted: a page with https: loads nothing from there, and its readers see the fallback.`,
+      {
+        advice: 'Serve the feed over https:, and name that address.',
+      },
+    );
+}
+
+function* originIssues({ headers, origin }: ResponseFacts): Generator<Issue> {
+  const allowed = headers['access-control-allow-origin']?.trim();
+  const advice = 'Send Access-Control-Allow-Origin: * with every answer, errors too.';
+  if (allowed === undefined)
+    yield error(
+      'no-allow-origin',
+      'There is no Access-Control-Allow-Origin: no page of another site may read the feed, and its readers see the fallback, as if the line were broken.',
+      { advice },
+    );
+  else if (allowed !== '*' && allowed !== origin)
+    yield error(
+      'allow-origin',
+      `Access-Control-Allow-Origin is ${allowed}: a page of ${origin}, as of any other site, may not read the feed, and its readers see the fallback.`,
+      { advice },
+    );
+  else if (allowed === origin && !/(?:^|,)\s*(?:origin|\*)\s*(?:,|$)/i.test(headers['vary'] ?? ''))
+    yield warning(
+      'vary-origin',
+      'Access-Control-Allow-Origin names the page that asks, without Vary: Origin: a cache gives the answer for one site to another, which may not read it.',
+      { advice: 'Send * in its place, or Vary: Origin with it.' },
+    );
+  if (headers['set-cookie'] !== undefined)
+    yield warning(
+      'cookie',
+      'The answer sets a cookie. Pages do not keep it, and caches between do not keep the answer.',
+      {
+        advice: 'Serve feeds without cookies.',
+      },
+    );
+}
+
+const feedTypes = ['application/feed+json', 'application/json'];
+
+function* typeIssues({ headers }: ResponseFacts): Generator<Issue> {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '')
+    .split(';')
+    .map((part) => part.trim().toLowerCase());
+  const advice = 'Send Content-Type: application/feed+json.';
+  if (!type)
+    yield warning(
+      'content-type',
+      'There is no Content-Type. Fairwire reads the feed; other readers may not.',
+      { advice },
+    );
+  else if (!feedTypes.includes(type))
+    yield warning(
+      'content-type',
+      `The Content-Type is ${type}, which is none of a JSON Feed. Fairwire reads the feed; other readers may not.`,
+      { advice },
+    );
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice(8)
+    .replace(/"/g, '');
+  if (charset && !/^utf-?8$/.test(charset))
+    yield warning(
+      'charset',
+      `The Content-Type says that the document is in ${charset}, and JSON is in UTF-8.`,
+      { advice },
+    );
+}
