@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import type { Finding, Issue } from './finding.js';
 import { namesIn } from './json.js';
 
@@ -30,7 +30,7 @@ export class SourceText {
     const place = node && isAboutName ? nameOf(node) : node;
     const start = offset ?? place?.offset;
     if (start === undefined) return finding;
-    const isThere = place && issue.pointer !== undefined && this.has(issue.pointer);
+    const isThere = place && offset === undefined && this.has(issue.pointer ?? '');
     const piece = isThere ? this.text.slice(start, start + place.length) : '';
     return { ...finding, ...this.position(start), ...(piece && { found: shorten(piece) }) };
   }
@@ -71,13 +71,15 @@ function treeOf(json: string, offset: number): Node | undefined {
   }
 }
 
-function find(tree: Node, names: readonly string[]): Node | undefined {
-  let node: Node | undefined = tree;
-  for (const name of names) {
-    if (!node) return undefined;
-    node = findNodeAtLocation(node, [node.type === 'array' ? Number(name) : name]);
-  }
-  return node;
+const find = (tree: Node, names: readonly string[]): Node | undefined =>
+  names.reduce<Node | undefined>(childOf, tree);
+
+/** Of members with one name the last is read. */
+function childOf(node: Node | undefined, name: string): Node | undefined {
+  const { type, children = [] } = node ?? {};
+  if (type === 'array') return children[Number(name)];
+  const isNamed = ({ children: [key] = [] }: Node): boolean => key?.value === name;
+  return type === 'object' ? [...children].reverse().find(isNamed)?.children?.[1] : undefined;
 }
 
 const nameOf = ({ parent }: Node): Node | undefined =>

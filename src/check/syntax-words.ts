@@ -1,5 +1,5 @@
 /** What is wrong, and what to do. */
-type Words = readonly [message: string, advice: string];
+export type Words = readonly [message: string, advice: string];
 
 const escapeQuotes = 'If a quotation mark belongs to the text before it, write it as \\".';
 

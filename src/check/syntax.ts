@@ -1,9 +1,12 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { error, type Issue } from './finding.js';
-import { describeToken, sentences } from './syntax-words.js';
+import { describeToken, sentences, type Words } from './syntax-words.js';
 
-/** The error of jsonc-parser for what follows a value without a comma. */
+/** Errors of jsonc-parser. */
+const numberFormat = 2;
+const colonExpected = 5;
 const commaExpected = 6;
+
 /** Most mistakes of syntax that are told: after some, the rest is guesswork. */
 const most = 20;
 
@@ -22,8 +25,13 @@ export function syntaxIssues(text: string): Issue[] {
     lines.add(line);
     issues.push(issueOf(text, mistake));
   }
-  return issues.length ? issues : [error('syntax', 'The document is no JSON, though it looks like it.')];
+  return issues.length ? issues : [unknownMistake];
 }
+
+const unknownMistake = error('syntax', 'The document is no JSON, though it begins like it.', {
+  advice: 'Look at the program that made it: was it cut off, or is it nested thousands of times?',
+  offset: 0,
+});
 
 function mistakesIn(text: string): readonly ParseError[] {
   const mistakes: ParseError[] = [];
@@ -43,9 +51,16 @@ function issueOf(text: string, { error: code, offset, length }: ParseError): Iss
       advice: 'Take the comma away.',
       offset: before.length - 1,
     });
-  // A name or a word right behind a text: the text has quotation marks in it.
-  const known =
-    before.endsWith('"') && /^\w/.test(token) ? sentences(commaExpected, token) : describeToken(token);
-  const [message, advice] = known ?? sentences(code, token);
+  const [message, advice] = wordsFor(code, token, before);
   return error('syntax', message, { advice, offset });
+}
+
+function wordsFor(code: number, token: string, before: string): Words {
+  // Directly behind a text: it has quotation marks in it.
+  if (code !== colonExpected && before.endsWith('"') && /^\w/.test(token))
+    return sentences(commaExpected, token);
+  // A zero ends a number, and the digits behind it are another one.
+  if (code === commaExpected && before.endsWith('0') && /^\d/.test(token))
+    return sentences(numberFormat, token);
+  return describeToken(token) ?? sentences(code, token);
 }

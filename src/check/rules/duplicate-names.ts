@@ -1,5 +1,6 @@
-import type { Node } from 'jsonc-parser';
+import { getNodePath, type Node } from 'jsonc-parser';
 import { error, type Issue } from '../finding.js';
+import { pointerPart } from '../json.js';
 
 /** A name that an object has twice (RFC 8259, 4): readers take the last one, or the first, or none. */
 export function* duplicateNames(node: Node | undefined): Generator<Issue> {
@@ -21,9 +22,15 @@ function* duplicatesIn({ children = [] }: Node): Generator<Issue> {
         `The object has "${String(name.value)}" before: programs read one of the two, and not all the same one.`,
         {
           offset: name.offset,
+          pointer: pointerTo(name),
           advice: 'Leave one of them out.',
         },
       );
     seen.add(name.value);
   }
 }
+
+const pointerTo = (name: Node): string =>
+  getNodePath(name)
+    .map((part) => `/${pointerPart(String(part))}`)
+    .join('');

@@ -54,6 +54,7 @@ function* extensionRules(name: string, pointer: string, visit: ObjectVisit): Gen
     yield warning('extension', `"${name}" is no extension as JSON Feed has them. ${place}`, {
       pointer,
       isAboutName: true,
+      advice: 'Other readers may stumble at it: give it another name, or make it an object.',
     });
 }
 
