@@ -10,8 +10,10 @@ export function nearestName(name: string, known: readonly string[]): string | un
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of known) {
-    const distance = distanceBetween(written, plain(candidate));
-    const allowed = Math.floor(Math.min(written.length, plain(candidate).length) / 4);
+    const other = plain(candidate);
+    const allowed = Math.floor(Math.min(written.length, other.length) / 4);
+    if (Math.abs(written.length - other.length) > allowed) continue;
+    const distance = distanceBetween(written, other);
     if (distance <= allowed && distance < least) [best, least] = [candidate, distance];
   }
   return best;

@@ -26,12 +26,12 @@ export class SourceText {
   /** Puts an issue at its place. */
   locate(issue: Issue): Finding {
     const { isAboutName, offset, ...finding } = issue;
-    const node = issue.pointer === undefined ? undefined : this.nodeAt(issue.pointer);
+    const { node, isThere } = this.nodeAt(issue.pointer);
     const place = node && isAboutName ? nameOf(node) : node;
     const start = offset ?? place?.offset;
     if (start === undefined) return finding;
-    const isThere = place && offset === undefined && this.has(issue.pointer ?? '');
-    const piece = isThere ? this.text.slice(start, start + place.length) : '';
+    const piece =
+      place && isThere && offset === undefined ? this.text.slice(start, start + place.length) : '';
     return { ...finding, ...this.position(start), ...(piece && { found: shorten(piece) }) };
   }
 
@@ -46,19 +46,19 @@ export class SourceText {
     return { line: low + 1, column: offset - (this.lineStarts[low] ?? 0) + 1 };
   }
 
-  private has(pointer: string): boolean {
-    return !!this.tree && !!find(this.tree, namesIn(pointer));
-  }
-
   /** The node at a pointer; for what is missing, the object that lacks it. */
-  private nodeAt(pointer: string): Node | undefined {
-    if (!this.tree) return undefined;
-    const names = namesIn(pointer);
-    for (let length = names.length; length >= 0; length--) {
-      const node = find(this.tree, names.slice(0, length));
-      if (node) return node;
+  private nodeAt(pointer: string | undefined): {
+    readonly node?: Node | undefined;
+    readonly isThere: boolean;
+  } {
+    if (pointer === undefined) return { isThere: false };
+    let node = this.tree;
+    for (const name of namesIn(pointer)) {
+      const child = node && childOf(node, name);
+      if (!child) return { node, isThere: false };
+      node = child;
     }
-    return undefined;
+    return { node, isThere: true };
   }
 }
 
@@ -71,15 +71,14 @@ function treeOf(json: string, offset: number): Node | undefined {
   }
 }
 
-const find = (tree: Node, names: readonly string[]): Node | undefined =>
-  names.reduce<Node | undefined>(childOf, tree);
-
 /** Of members with one name the last is read. */
-function childOf(node: Node | undefined, name: string): Node | undefined {
-  const { type, children = [] } = node ?? {};
+function childOf({ type, children = [] }: Node, name: string): Node | undefined {
   if (type === 'array') return children[Number(name)];
-  const isNamed = ({ children: [key] = [] }: Node): boolean => key?.value === name;
-  return type === 'object' ? [...children].reverse().find(isNamed)?.children?.[1] : undefined;
+  for (let i = children.length - 1; i >= 0; i--) {
+    const [key, value] = children[i]?.children ?? [];
+    if (key?.value === name) return value;
+  }
+  return undefined;
 }
 
 const nameOf = ({ parent }: Node): Node | undefined =>

@@ -17,13 +17,14 @@ const most = 20;
  * @param text the text, of which `JSON.parse` says that it is no JSON
  */
 export function syntaxIssues(text: string): Issue[] {
-  const lines = new Set<number>();
   const issues: Issue[] = [];
+  let end = -1;
   for (const mistake of mistakesIn(text)) {
-    const line = text.slice(0, mistake.offset).split('\n').length;
-    if (lines.has(line) || issues.length === most) continue;
-    lines.add(line);
+    if (mistake.offset <= end) continue;
+    if (issues.length === most) break;
     issues.push(issueOf(text, mistake));
+    const lineBreak = text.indexOf('\n', mistake.offset);
+    end = lineBreak < 0 ? text.length : lineBreak;
   }
   return issues.length ? issues : [unknownMistake];
 }

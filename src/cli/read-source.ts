@@ -42,9 +42,12 @@ export function readSource(place: string, options: ReadSourceOptions = {}): Prom
   return isAddress(place) ? readAddress(place, options) : readPath(place);
 }
 
+/** What messages call the standard input. */
+export const standardInput = 'standard input';
+
 async function readStandardInput(): Promise<Source> {
   return {
-    name: 'standard input',
+    name: standardInput,
     url: '',
     bytes: await buffer(process.stdin),
     response: undefined,

@@ -1,5 +1,5 @@
 import type { CheckedDocument, Finding } from '../../../check/index.js';
-import { isAddress } from '../../read-source.js';
+import { isAddress, standardInput } from '../../read-source.js';
 import type { Terminal } from '../../terminal.js';
 import { itemsOf, type Report, summaryOf } from './report.js';
 
@@ -23,7 +23,7 @@ export function printGithub(report: Report, terminal: Terminal): void {
 
 function annotation({ name }: CheckedDocument, finding: Finding): string {
   const { severity, code, message, advice, pointer, line, column } = finding;
-  const isFile = !isAddress(name) && line !== undefined;
+  const isFile = !isAddress(name) && name !== standardInput && line !== undefined;
   const properties = {
     ...(isFile && { file: name, line, col: column }),
     title: `fairwire check: ${code}`,
