@@ -7,7 +7,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const FOLDERS =
-  'feed context controllers content calendar locales share styles elements define prerender check cli'.split(
+  'feed context controllers content calendar locales share structured-data styles elements define prerender check convert snippet cli'.split(
     ' ',
   );
 
@@ -25,12 +25,27 @@ const BOUNDARIES = {
   locales: { may: [], types: ['feed'] },
   calendar: { may: [] },
   share: { may: [] },
+  'structured-data': { may: ['feed'] },
   styles: { may: [], types: ['feed'] },
-  elements: { may: ['feed', 'context', 'controllers', 'content', 'calendar', 'locales', 'share', 'styles'] },
+  elements: {
+    may: [
+      'feed',
+      'context',
+      'controllers',
+      'content',
+      'calendar',
+      'locales',
+      'share',
+      'structured-data',
+      'styles',
+    ],
+  },
   define: { may: ['elements'] },
-  prerender: { may: ['feed', 'content', 'elements'] },
+  prerender: { may: ['feed', 'controllers', 'elements', 'locales', 'structured-data'] },
   check: { may: ['feed'] },
-  cli: { may: ['feed', 'content', 'elements', 'check'] },
+  convert: { may: ['feed'] },
+  snippet: { may: ['feed'] },
+  cli: { may: ['feed', 'elements', 'prerender', 'check', 'convert', 'snippet'] },
 };
 
 /** Folders directly under elements/ that are no element: what all of them share. */
