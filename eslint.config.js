@@ -66,6 +66,7 @@ function boundary(folder) {
     { regex: '^\\.(?!.*\\.js$)', message: 'Write relative imports with their ending, .js.' },
   ];
   if (folder === 'feed') patterns.push({ regex: '^(lit|@lit)', message: 'src/feed is free of lit.' });
+  if (folder === 'check') patterns.push({ regex: '^node:', message: 'src/check runs in browsers too.' });
   if (folder === 'elements') {
     const shared = SHARED_BY_ELEMENTS.join('|');
     patterns.push({ regex: `^\\.\\./(?!\\.\\.|(${shared})/)`, message: 'No element imports its sibling.' });
@@ -149,8 +150,8 @@ export default defineConfig(
     rules: closedGlobals(['customElements', 'fetch'], 'Elements neither register themselves nor fetch.'),
   },
   {
-    files: ['src/feed/**/*.ts'],
-    rules: closedGlobals(DOM, 'src/feed is free of the DOM.'),
+    files: ['src/{feed,check}/**/*.ts'],
+    rules: closedGlobals(DOM, 'src/feed and src/check are free of the DOM.'),
   },
   {
     files: ['src/{content,locales,styles,controllers,context}/**/*.ts'],
