@@ -7,7 +7,9 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const FOLDERS =
-  'feed context controllers content calendar locales share styles elements define prerender cli'.split(' ');
+  'feed context controllers content calendar locales share styles elements define prerender convert snippet cli'.split(
+    ' ',
+  );
 
 /**
  * Who may import whom (CONTRIBUTING.md): a folder of src → the folders it may import.
@@ -27,7 +29,9 @@ const BOUNDARIES = {
   elements: { may: ['feed', 'context', 'controllers', 'content', 'calendar', 'locales', 'share', 'styles'] },
   define: { may: ['elements'] },
   prerender: { may: ['feed', 'content', 'elements'] },
-  cli: { may: ['feed', 'content', 'elements'] },
+  convert: { may: ['feed'] },
+  snippet: { may: [] },
+  cli: { may: ['feed', 'content', 'elements', 'convert', 'snippet'] },
 };
 
 /** Folders directly under elements/ that are no element: what all of them share. */

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { convertCommand } from './convert.js';
 
 /** In the order in which they are listed. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [convertCommand];
