@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { convertCommand } from './convert.js';
+import { snippetCommand } from './snippet.js';
 
 /** In the order in which they are listed. */
-export const commands: readonly Command[] = [convertCommand];
+export const commands: readonly Command[] = [convertCommand, snippetCommand];
