@@ -44,7 +44,7 @@ const BOUNDARIES = {
   prerender: { may: ['feed', 'controllers', 'elements', 'locales', 'structured-data'] },
   check: { may: ['feed'] },
   convert: { may: ['feed'] },
-  snippet: { may: ['feed'] },
+  snippet: { may: [] },
   cli: { may: ['feed', 'elements', 'prerender', 'check', 'convert', 'snippet'] },
 };
 
@@ -63,7 +63,7 @@ function boundary(folder) {
   const closed = FOLDERS.filter((name) => ![folder, ...may, ...types].includes(name));
   const patterns = [
     { regex: pathInto([...closed, 'index', 'embed']), message: `src/${folder} may not import this folder.` },
-    { regex: '^\\.(?!.*\\.js$)', message: 'Write relative imports with their ending, .js.' },
+    { regex: '^\\.(?!.*\\.js(on\\?raw)?$)', message: 'Write relative imports with their ending, .js.' },
   ];
   if (folder === 'feed') patterns.push({ regex: '^(lit|@lit)', message: 'src/feed is free of lit.' });
   if (folder === 'check') patterns.push({ regex: '^node:', message: 'src/check runs in browsers too.' });

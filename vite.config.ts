@@ -46,7 +46,7 @@ const EMBED_FILES: Record<string, 'es' | 'iife'> = {
 /** Every module of the package is an entry, so that what the .d.ts promises is not shaken out of the .js. */
 function packageModules(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !/\.d\.ts$|^(embed|cli|prerender|check)\b/.test(path))
+    .filter((path) => path.endsWith('.ts') && !/\.d\.ts$|^(embed|cli|prerender|check|convert|snippet)\b/.test(path))
     .map((path) => `src/${path}`)
     .sort();
 }

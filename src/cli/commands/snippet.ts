@@ -1,0 +1,138 @@
+import { version } from '../../elements/base/version.js';
+import {
+  contentSecurityPolicy,
+  knownElements,
+  needsHost,
+  snippet,
+  type SnippetForm,
+  snippetForms,
+  type SnippetOptions,
+  snippetProblems,
+  trustedTypes,
+} from '../../snippet/index.js';
+import manifest from '../../../custom-elements.json?raw';
+import { type Arguments, type Command, type ExitCode, UserError } from '../command.js';
+import { readIntegrity } from '../embed-files.js';
+import type { Terminal } from '../terminal.js';
+
+const help = `
+fairwire snippet --feed URL --host URL [options]
+
+Prints the lines that put an element on a page, with the version and the hash of this copy of Fairwire.
+
+  --feed URL             The feed's address. Several are shown as one: --feed A --feed B.
+  --host URL             The folder in which the versions of the embed files are, such as
+                         https://static.example.org/fairwire. Not needed for react, vue and iframe.
+  --element TAG          news-list, news-article, partner-footer or event-links. Default: news-list.
+  --set NAME=VALUE       An attribute of the element; --set NAME for one that is on by being there.
+  --fallback TEXT        What readers see until the feed is there, and where it cannot be had.
+  --fallback-url URL     Where that text leads.
+  --form FORM            ${snippetForms.join(', ')}. Default: module.
+  --classic, --div       The same as --form classic, --form div.
+  --page URL             For --form iframe: where the page that --form page prints is hosted.
+  --csp                  Also what the page's Content-Security-Policy has to allow.
+
+Warnings are printed on the standard error output.
+
+Exit code: 0; 1 where something will not work as it was meant; 2 where the call was wrong.
+
+  fairwire snippet --feed https://www.example.org/feed/en.json --set limit=8 \\
+    --host https://static.example.org/fairwire \\
+    --fallback "Exhibition news" --fallback-url https://www.example.org/news/
+`;
+
+const options = {
+  feed: { type: 'string', multiple: true },
+  host: { type: 'string' },
+  element: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  fallback: { type: 'string' },
+  'fallback-url': { type: 'string' },
+  form: { type: 'string' },
+  classic: { type: 'boolean' },
+  div: { type: 'boolean' },
+  page: { type: 'string' },
+  csp: { type: 'boolean' },
+} as const;
+
+export const snippetCommand: Command = {
+  name: 'snippet',
+  summary: 'Prints the lines that put an element on a page',
+  help,
+  options,
+  run,
+};
+
+async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  if (args.positionals.length)
+    throw new UserError(`"${args.positionals[0]}" belongs to no option. fairwire snippet --help lists them.`);
+  const wanted = await wantedOf(args);
+  const problems = snippetProblems(wanted);
+  if (!wanted.known.has(wanted.element)) throw new UserError(problems[0] ?? '');
+  terminal.print(snippet(wanted));
+  if (args.values['csp']) tellPolicy(wanted, terminal);
+  for (const problem of problems) terminal.note(`${terminal.styleNote('yellow', 'warning:')} ${problem}`);
+  if (!wanted.fallback && wanted.form !== 'iframe')
+    terminal.note('Without --fallback and --fallback-url readers see nothing until the feed is there.');
+  return problems.length ? 1 : 0;
+}
+
+async function wantedOf(args: Arguments): Promise<SnippetOptions> {
+  const form = formOf(args);
+  const [host = '', page, text, url] = ['host', 'page', 'fallback', 'fallback-url'].map((name) =>
+    textOf(args, name),
+  );
+  if (!host && needsHost(form))
+    throw new UserError(
+      '--host has to name the folder of the embed files, such as https://static.example.org/fairwire.',
+    );
+  if (host && !/^(?:https?:\/\/[^/]|\/)/i.test(host))
+    throw new UserError(
+      `--host has to be an http or https address, or a path that begins with /, not "${host}".`,
+    );
+  if (form === 'iframe' && !page)
+    throw new UserError(
+      '--page has to name the address of the page in the frame; --form page prints that page.',
+    );
+  return {
+    ...{ form, host, page, version },
+    element: textOf(args, 'element') ?? 'news-list',
+    feeds: textsOf(args, 'feed'),
+    attributes: Object.fromEntries(textsOf(args, 'set').map(attribute)),
+    known: knownElements(JSON.parse(manifest) as Parameters<typeof knownElements>[0]),
+    integrity: needsHost(form) ? await readIntegrity() : {},
+    fallback: text || url ? { text: text ?? url ?? '', url } : undefined,
+  };
+}
+
+function formOf(args: Arguments): SnippetForm {
+  const asked = [textOf(args, 'form'), ...(['classic', 'div'] as const).filter((name) => args.values[name])];
+  const [form = 'module', ...more] = asked.filter((name) => name !== undefined);
+  if (more.length) throw new UserError(`One form at a time: ${[form, ...more].join(', ')}.`);
+  const known = snippetForms.find((name) => name === form);
+  if (!known) throw new UserError(`--form has to be one of ${snippetForms.join(', ')}, not "${form}".`);
+  return known;
+}
+
+/** `limit=8`, or `tabs`. */
+function attribute(setting: string): [string, string | true] {
+  const [, name = '', , value] = /^([a-z][a-z\d-]*)(=([^]*))?$/i.exec(setting.trim()) ?? [];
+  if (!name) throw new UserError(`--set takes NAME=VALUE, such as limit=8, not "${setting}".`);
+  return [name.toLowerCase(), value ?? true];
+}
+
+const textsOf = ({ values }: Arguments, name: string): string[] => {
+  const value = values[name];
+  return (Array.isArray(value) ? value : [value]).flatMap((text) =>
+    typeof text === 'string' && text ? [text] : [],
+  );
+};
+
+const textOf = (args: Arguments, name: string): string | undefined => textsOf(args, name)[0];
+
+function tellPolicy(wanted: SnippetOptions, terminal: Terminal): void {
+  terminal.print(`\nContent-Security-Policy: ${contentSecurityPolicy(wanted)}`);
+  if (wanted.form === 'iframe') return;
+  terminal.note('Pictures at other hosts than the feed: add those hosts to img-src.');
+  terminal.note(`Where the policy lists trusted-types: ${trustedTypes}`);
+}

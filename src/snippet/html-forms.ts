@@ -1,0 +1,82 @@
+/** The forms that are HTML. */
+import { scriptAttributes } from './embed.js';
+import { type Attribute, escapeText, startTag } from './markup.js';
+import type { Fallback, SnippetOptions } from './options.js';
+
+/** The attributes of the element, the feed first. */
+export const elementAttributes = ({ feeds, attributes }: SnippetOptions): Attribute[] => [
+  ...(feeds.length ? [['src', feeds.join(' ')] as const] : []),
+  ...Object.entries(attributes).filter(([name]) => name !== 'src'),
+];
+
+const fallbackHtml = (fallback: Fallback | undefined): string => {
+  if (!fallback) return '';
+  const text = escapeText(fallback.text);
+  return fallback.url ? `${startTag('a', [['href', fallback.url]])}${text}</a>` : text;
+};
+
+const element = (options: SnippetOptions): string =>
+  `${startTag(options.element, elementAttributes(options))}${fallbackHtml(options.fallback)}</${options.element}>`;
+
+/** With `data-` before each name: src/define/mount.ts reads them. */
+const dataAttributes = (options: SnippetOptions): Attribute[] =>
+  elementAttributes(options).map(([name, value]) => [`data-${name}`, value]);
+
+const script = (attributes: readonly Attribute[]): string => `${startTag('script', attributes)}</script>`;
+
+export const moduleForm = (options: SnippetOptions): string =>
+  `${script(scriptAttributes(options, 'fairwire.js'))}\n${element(options)}`;
+
+export const classicForm = (options: SnippetOptions): string =>
+  `${script(scriptAttributes(options, 'fairwire.classic.js'))}\n${element(options)}`;
+
+export function divForm(options: SnippetOptions): string {
+  const div = startTag('div', [['data-fairwire', options.element], ...dataAttributes(options)]);
+  return `${script(scriptAttributes(options, 'fairwire.classic.js'))}\n${div}${fallbackHtml(options.fallback)}</div>`;
+}
+
+/** The fallback has no place in a script: it is for readers without any. */
+export function scriptForm(options: SnippetOptions): string {
+  const load = scriptAttributes(options, 'fairwire.classic.js');
+  const tag = script([...load, ['data-mount', options.element], ...dataAttributes(options)]);
+  const fallback = fallbackHtml(options.fallback);
+  return fallback ? `${tag}\n<noscript>${fallback}</noscript>` : tag;
+}
+
+export const wordpressForm = (options: SnippetOptions): string =>
+  `<!-- wp:html -->\n${moduleForm(options)}\n<!-- /wp:html -->`;
+
+export function iframeForm({ page = '', fallback, element: name }: SnippetOptions): string {
+  const frame = startTag('iframe', [
+    ...([
+      ['src', page],
+      ['title', fallback?.text ?? name],
+    ] as const),
+    ...([
+      ['loading', 'lazy'],
+      ['width', '100%'],
+      ['height', '600'],
+    ] as const),
+  ]);
+  return `${frame}</iframe>`;
+}
+
+/** Links lead out of the frame, unless they were told otherwise. */
+export function pageForm(options: SnippetOptions): string {
+  const { attributes, fallback, element: name } = options;
+  const language = typeof attributes['lang'] === 'string' ? attributes['lang'] : undefined;
+  const outward = name === 'news-feed' ? attributes : { 'link-target': '_top', ...attributes };
+  return [
+    '<!doctype html>',
+    startTag('html', language ? [['lang', language]] : []),
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeText(fallback?.text ?? name)}</title>`,
+    '</head>',
+    '<body>',
+    moduleForm({ ...options, attributes: outward }),
+    '</body>',
+    '</html>',
+  ].join('\n');
+}

@@ -1,0 +1,73 @@
+/** What the elements and their attributes are, out of `custom-elements.json` (Custom Elements Manifest 1 and 2). */
+
+/** What an attribute takes. `text` is anything. */
+export type AttributeKind = 'text' | 'flag' | 'number' | 'level' | 'choice' | 'words' | 'language';
+
+export interface KnownAttribute {
+  readonly name: string;
+  /** The property of the same meaning. */
+  readonly property: string;
+  readonly kind: AttributeKind;
+  /** The words of a `choice`, or of `words`. One that ends in `:` may be followed by anything. */
+  readonly options: readonly string[];
+}
+
+/** The attributes of each element, by its tag name. */
+export type KnownElements = ReadonlyMap<string, readonly KnownAttribute[]>;
+
+interface ManifestAttribute {
+  readonly name: string;
+  readonly fieldName?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+  readonly description?: string;
+}
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly ManifestAttribute[];
+    }[];
+  }[];
+}
+
+/** @param manifest the parsed `custom-elements.json` of this kit */
+export function knownElements(manifest: Manifest): KnownElements {
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+  return new Map(
+    declarations.flatMap(({ tagName, attributes = [] }) =>
+      tagName ? [[tagName, attributes.map(known)] as const] : [],
+    ),
+  );
+}
+
+function known(attribute: ManifestAttribute): KnownAttribute {
+  const { name, fieldName = name } = attribute;
+  const kind = kindOf(attribute);
+  return { name, property: fieldName, kind, options: optionsOf(kind, attribute) };
+}
+
+function kindOf({ name, type, default: initial = '' }: ManifestAttribute): AttributeKind {
+  const text = type?.text ?? '';
+  if (name === 'lang') return 'language';
+  if (text === 'HeadingLevel') return 'level';
+  if (text === 'boolean') return 'flag';
+  if (/^number\b/.test(text) || (!text && /^\d+$/.test(initial))) return 'number';
+  if (/^readonly .*\[\]$/.test(text)) return 'words';
+  return /^['`]/.test(text) ? 'choice' : 'text';
+}
+
+function optionsOf(
+  kind: AttributeKind,
+  { type, default: initial = '', description = '' }: ManifestAttribute,
+): string[] {
+  // The words of a list stand in its default, and those that are not among them in its description.
+  if (kind === 'words') {
+    const quoted = [...description.matchAll(/`([\w\s-]+)`/g)].flatMap(([, words = '']) => words.split(/\s+/));
+    return [...new Set([...initial.split(/\s+/), ...quoted])].filter(Boolean);
+  }
+  if (kind !== 'choice') return [];
+  const literals = [...(type?.text ?? '').matchAll(/'([^']*)'|`([^`$]*)\$\{string\}`/g)];
+  return literals.map(([, word, start]) => word ?? start ?? '').filter(Boolean);
+}

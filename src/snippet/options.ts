@@ -1,0 +1,53 @@
+import type { KnownElements } from './known.js';
+
+/** The forms in which an element can be put on a page. */
+export const snippetForms = [
+  /** A module script and the element. */
+  'module',
+  /** A classic script and the element, for editors that drop `type="module"`. */
+  'classic',
+  /** A classic script and a `<div>`, for editors that drop unknown tags too. */
+  'div',
+  /** One script that puts the element after itself. */
+  'script',
+  /** The block "Custom HTML" of WordPress's editor. */
+  'wordpress',
+  /** A frame that shows the page of the form `page`. */
+  'iframe',
+  /** A page of its own, to be hosted for the form `iframe`. */
+  'page',
+  /** A component for React 19 and newer. */
+  'react',
+  /** A single-file component for Vue 3. */
+  'vue',
+] as const;
+
+export type SnippetForm = (typeof snippetForms)[number];
+
+export interface SnippetOptions {
+  readonly form: SnippetForm;
+  /** The tag name, such as `news-list`. */
+  readonly element: string;
+  /** The addresses of the feeds, absolute or relative to the page. */
+  readonly feeds: readonly string[];
+  /** Further attributes by name; `true` for one without a value. */
+  readonly attributes: Readonly<Record<string, string | true>>;
+  /** The elements of the kit: what an attribute takes decides how React and Vue are told. */
+  readonly known: KnownElements;
+  /** Where the versions of the embed files are, such as `https://static.example.org/fairwire`. */
+  readonly host: string;
+  /** The version of the embed files, such as `1.0.0`. */
+  readonly version: string;
+  /** The hashes of the embed files, by name: `integrity.json`. A file without one is not pinned. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** What readers see until the feed is there, and where it cannot be had. */
+  readonly fallback?: Fallback | undefined;
+  /** For the form `iframe`: where the page of the form `page` is hosted. */
+  readonly page?: string | undefined;
+}
+
+export interface Fallback {
+  readonly text: string;
+  /** Where the text leads. Without it, it is no link. */
+  readonly url?: string | undefined;
+}

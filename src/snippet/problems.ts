@@ -1,0 +1,99 @@
+import { isPinned } from './embed.js';
+import type { KnownAttribute } from './known.js';
+import type { SnippetOptions } from './options.js';
+import { needsHost } from './snippet.js';
+
+/** What will not work as it was meant, each in a sentence. */
+export function snippetProblems(options: SnippetOptions): string[] {
+  const { element, known, attributes } = options;
+  const own = known.get(element);
+  if (!own) return [`There is no element <${element}>; there are ${[...known.keys()].join(', ')}.`];
+  return [
+    ...Object.entries(attributes).flatMap(([name, value]) => attributeProblems(options, own, name, value)),
+    ...addressProblems(options),
+    ...placeProblems(options),
+  ];
+}
+
+function attributeProblems(
+  { element }: SnippetOptions,
+  own: readonly KnownAttribute[],
+  name: string,
+  value: string | true,
+): string[] {
+  const attribute = own.find((candidate) => candidate.name === name);
+  if (!attribute) {
+    const names = own.map((candidate) => candidate.name).join(', ');
+    return [`<${element}> has no attribute "${name}"; it has ${names}.`];
+  }
+  if (name === 'src') return ['The attribute src is made of the feeds: name them as such.'];
+  const expected = expectation(attribute, value === true ? '' : value);
+  return expected
+    ? [`${name}="${value === true ? '' : value}" is not ${expected}: the default would be used.`]
+    : [];
+}
+
+/** What a value should be that is something else. */
+function expectation({ kind, options }: KnownAttribute, value: string): string | undefined {
+  const isOption = (word: string): boolean =>
+    options.some((option) =>
+      option.endsWith(':') ? word.startsWith(option) && word !== option : option === word,
+    );
+  const isWhole = /^\d+$/.test(value.trim());
+  switch (kind) {
+    case 'flag':
+      return value ? 'without a value, as an attribute that is on by being there' : undefined;
+    case 'number':
+      return isWhole ? undefined : 'a whole number';
+    case 'level':
+      return /^\s*[1-6]\s*$/.test(value) ? undefined : 'a number from 1 to 6';
+    case 'choice':
+      return isOption(value.trim()) ? undefined : `one of ${options.join(', ')}`;
+    case 'words':
+      return value.trim().split(/\s+/).every(isOption) ? undefined : `made of ${options.join(', ')}`;
+    case 'language':
+      return isLanguage(value) ? undefined : 'a language tag such as en or zh-Hans';
+    case 'text':
+      return undefined;
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag.trim()).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A page on https loads nothing from http (Mixed Content, 5). */
+function addressProblems({ feeds, host, form, fallback, page }: SnippetOptions): string[] {
+  const addresses = [
+    ...feeds.map((url) => ['The feed', url] as const),
+    ...(needsHost(form) ? [['The host of the script', host] as const] : []),
+    ...(form === 'iframe' && page ? [['The page in the frame', page] as const] : []),
+  ];
+  const insecure = addresses.filter(([, url]) => /^http:/i.test(url.trim()) && !isLocal(url));
+  const unusable = /^\s*(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i;
+  return [
+    ...insecure.map(([what, url]) => `${what} is at ${url}: a page on https loads nothing from http.`),
+    ...feeds.filter((url) => unusable.test(url)).map((url) => `${url} is no address that a page can fetch.`),
+    ...(fallback?.url && unusable.test(fallback.url) ? [`${fallback.url} is no address for a link.`] : []),
+  ];
+}
+
+const isLocal = (url: string): boolean =>
+  /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(url.trim());
+
+function placeProblems(options: SnippetOptions): string[] {
+  const { element, form, feeds } = options;
+  return [
+    ...(feeds.length || form === 'iframe'
+      ? []
+      : [`<${element}> shows nothing without a feed, unless it stands in a <news-feed>.`]),
+    ...(element === 'news-feed' ? ['<news-feed> shows nothing itself: put the other elements into it.'] : []),
+    ...(needsHost(form) && !isPinned(options)
+      ? ['The files at that address change, so the script is not pinned by its hash.']
+      : []),
+  ];
+}

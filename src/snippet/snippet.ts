@@ -1,0 +1,29 @@
+import { reactForm, vueForm } from './component-forms.js';
+import {
+  classicForm,
+  divForm,
+  iframeForm,
+  moduleForm,
+  pageForm,
+  scriptForm,
+  wordpressForm,
+} from './html-forms.js';
+import type { SnippetForm, SnippetOptions } from './options.js';
+
+const forms: Readonly<Record<SnippetForm, (options: SnippetOptions) => string>> = {
+  module: moduleForm,
+  classic: classicForm,
+  div: divForm,
+  script: scriptForm,
+  wordpress: wordpressForm,
+  iframe: iframeForm,
+  page: pageForm,
+  react: reactForm,
+  vue: vueForm,
+};
+
+/** The lines to paste. Whatever the options hold is escaped; whether it makes sense is for `snippetProblems` to say. */
+export const snippet = (options: SnippetOptions): string => forms[options.form](options);
+
+/** Whether a form loads the embed files, which need a host. */
+export const needsHost = (form: SnippetForm): boolean => !/^(?:iframe|react|vue)$/.test(form);

@@ -1,0 +1,113 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contentSecurityPolicy, known, options, snippetProblems } from './support.js';
+
+/** @param {Record<string, string | true>} attributes @param {string} [element] */
+const of = (attributes, element = 'news-list') => snippetProblems(options({ element, attributes }));
+
+describe('the elements that are known', () => {
+  it('are those of the kit', () => {
+    assert.deepEqual([...known.keys()].sort(), [
+      'event-links',
+      'news-article',
+      'news-feed',
+      'news-list',
+      'partner-footer',
+    ]);
+  });
+});
+
+describe('the problems of a snippet', () => {
+  it('are none where all is right', () => {
+    assert.deepEqual(
+      of({
+        limit: '8',
+        tabs: true,
+        show: 'date image',
+        lang: 'zh-Hans',
+        'heading-level': '2',
+        'page-size': '4',
+        cache: '60',
+      }),
+      [],
+    );
+    assert.deepEqual(
+      of({ show: 'lead print', 'item-from': 'query:id', 'json-ld': true }, 'news-article'),
+      [],
+    );
+    assert.deepEqual(of({ show: 'groups icp', logos: 'hide' }, 'partner-footer'), []);
+  });
+
+  /** @type {[Record<string, string | true>, RegExp, string?][]} */
+  const wrong = [
+    [{ limt: '8' }, /^<news-list> has no attribute "limt"; it has .*\blimit\b/],
+    [{ limit: 'many' }, /^limit="many" is not a whole number: the default would be used\.$/],
+    [{ limit: true }, /^limit="" is not a whole number/],
+    [{ tabs: 'false' }, /^tabs="false" is not without a value/],
+    [{ layout: 'grid' }, /^layout="grid" is not one of list, cards, headlines, ticker/],
+    [{ show: 'image datum' }, /^show="image datum" is not made of image, date, summary, source, category/],
+    [{ 'heading-level': '7' }, /^heading-level="7" is not a number from 1 to 6/],
+    [{ lang: 'Chinese!' }, /^lang="Chinese!" is not a language tag/],
+    [{ 'item-from': 'query:' }, /^item-from="query:" is not one of hash, query:/, 'news-article'],
+    [{ src: 'x' }, /^The attribute src is made of the feeds/],
+    [{}, /^There is no element <news-ticker>; there are /, 'news-ticker'],
+    [{}, /^<news-feed> shows nothing itself/, 'news-feed'],
+  ];
+  for (const [attributes, sentence, element] of wrong)
+    it(`are named: ${element ?? 'news-list'} ${JSON.stringify(attributes)}`, () => {
+      const problems = of(attributes, element);
+      assert.equal(problems.length, 1, problems.join('\n'));
+      assert.match(problems[0] ?? '', sentence);
+    });
+
+  it('are addresses that a secure page does not load', () => {
+    const problems = snippetProblems(
+      options({
+        feeds: ['http://www.example.org/a.json', 'http://localhost:8080/b.json', 'ftp://www.example.org/c'],
+        host: 'http://static.example.org',
+      }),
+    );
+    assert.deepEqual(problems, [
+      'The feed is at http://www.example.org/a.json: a page on https loads nothing from http.',
+      'The host of the script is at http://static.example.org: a page on https loads nothing from http.',
+      'ftp://www.example.org/c is no address that a page can fetch.',
+    ]);
+  });
+
+  it('are a script that changes, and a link that runs', () => {
+    const problems = snippetProblems(
+      options({
+        host: 'https://static.example.org/fairwire/1',
+        fallback: { text: 'x', url: 'javascript:alert(1)' },
+      }),
+    );
+    assert.deepEqual(problems, [
+      'javascript:alert(1) is no address for a link.',
+      'The files at that address change, so the script is not pinned by its hash.',
+    ]);
+  });
+});
+
+describe('the policy of a page', () => {
+  it('allows the script, the feeds and their pictures', () => {
+    assert.equal(
+      contentSecurityPolicy(
+        options({
+          feeds: ['https://www.example.org/a.json', 'https://www.example.org/b.json', '/c.json'],
+          attributes: { 'fallback-image': 'https://images.example.org/x.png' },
+        }),
+      ),
+      "script-src https://static.example.org; connect-src https://www.example.org 'self'; img-src https://www.example.org 'self' https://images.example.org",
+    );
+  });
+
+  it('of a framework allows its own scripts, and that of a frame the frame alone', () => {
+    assert.match(contentSecurityPolicy(options({ form: 'react' })), /^script-src 'self'; connect-src /);
+    const page = 'https://www.example.org/frame.html';
+    assert.equal(
+      contentSecurityPolicy(options({ form: 'iframe', page })),
+      'frame-src https://www.example.org',
+    );
+  });
+});

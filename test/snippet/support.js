@@ -1,0 +1,39 @@
+// @ts-check
+/** The snippets as they are written, without a build. */
+import { readFileSync } from 'node:fs';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+
+/** @typedef {import('../../src/snippet/index.js').SnippetOptions} SnippetOptions */
+
+const vite = await createServer({
+  ...{ root: fileURLToPath(new URL('../..', import.meta.url)), configFile: false, logLevel: 'error' },
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+});
+after(() => vite.close());
+
+export const { snippet, snippetProblems, contentSecurityPolicy, knownElements, snippetForms } =
+  /** @type {typeof import('../../src/snippet/index.js')} */ (
+    await vite.ssrLoadModule('/src/snippet/index.ts')
+  );
+
+const manifest = new URL('../../custom-elements.json', import.meta.url);
+export const known = knownElements(JSON.parse(readFileSync(manifest, 'utf8')));
+
+/**
+ * @param {Partial<SnippetOptions>} [some]
+ * @returns {SnippetOptions}
+ */
+export const options = (some = {}) => ({
+  form: 'module',
+  element: 'news-list',
+  feeds: ['https://www.example.org/feed/en.json'],
+  attributes: {},
+  known,
+  host: 'https://static.example.org/fairwire',
+  version: '1.0.0',
+  integrity: { 'fairwire.js': 'sha384-module', 'fairwire.classic.js': 'sha384-classic' },
+  ...some,
+});
