@@ -8,11 +8,11 @@ import type { Attributes, ElementOf, EventsOf, KebabCase, Properties, Tag } from
 type PropertiesOf<T extends Tag> = Properties<T>;
 
 type Own<T extends Tag> = {
-  [Name in keyof PropertiesOf<T> & string as KebabCase<Name>]: PropertiesOf<T>[Name];
+  [Name in keyof PropertiesOf<T> & string as KebabCase<Name>]?: PropertiesOf<T>[Name];
 } & {
-  [Name in keyof PropertiesOf<T> & string as `prop:${Name}`]: PropertiesOf<T>[Name];
+  [Name in keyof PropertiesOf<T> & string as `prop:${Name}`]?: PropertiesOf<T>[Name];
 } & {
-  [Name in keyof Attributes<T> & string as `attr:${Name}`]: Attributes<T>[Name];
+  [Name in keyof Attributes<T> & string as `attr:${Name}`]?: Attributes<T>[Name];
 } & {
   [Name in keyof EventsOf<T> & string as `on:${Name}`]?:
     JSX.EventHandlerWithOptionsUnion<ElementOf<T>, Extract<EventsOf<T>[Name], Event>> | undefined;

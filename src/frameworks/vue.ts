@@ -11,7 +11,7 @@ type Value<Name extends string, V> =
   Name extends Lowercase<Name> ? V : V | AttributeValue<Exclude<V, undefined>, boolean | ''>;
 
 type Own<T extends Tag> = {
-  [Name in keyof Properties<T> & string]: Value<Name, Properties<T>[Name]>;
+  [Name in keyof Properties<T> & string]?: Value<Name, Properties<T>[Name]>;
 } & {
   [Name in keyof EventsOf<T> & string as `on${PascalCase<Name>}`]?:
     ((event: EventsOf<T>[Name]) => void) | undefined;
