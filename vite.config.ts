@@ -150,12 +150,12 @@ function integrityOf(name: string, file: Buffer): string {
   return `${algorithm}-${createHash(algorithm).update(file).digest('base64')}`;
 }
 
-/** Takes the white space and the comments out of the css and html literals of the embed files. */
+/** Takes the white space and the comments out of the css and html literals: no minifier of an application does. */
 function minifyLiterals(): Plugin {
   return {
     name: 'fairwire:minify-literals',
     apply: 'build',
-    applyToEnvironment: isEmbed,
+    applyToEnvironment: (environment) => isEmbed(environment) || environment.name === 'package',
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return null;
       return { code: squeezeLiterals(code, this.parse(code)), map: null };

@@ -1,19 +1,8 @@
-/** What the app of each framework shows, and what the test does with it. */
+/** What the apps have in common: what they note of events, and how the test gets at them. */
 import type { FairwireErrorEvent, FairwireLoadEvent, FairwireSelectEvent } from 'fairwire';
+import type { Start } from './props.js';
 
-export interface Props {
-  /** For all elements in a `<news-feed>`, as an object. */
-  readonly feed: object;
-  /** Of the list that stands alone. */
-  readonly src: string;
-  readonly limit: number;
-  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly shown: readonly ('image' | 'date')[];
-  readonly tabs: boolean;
-  readonly item: string;
-  readonly jsonLd: boolean;
-  readonly layout: 'list' | 'cards' | 'bar';
-}
+export type { Props } from './props.js';
 
 /** What the app was told. */
 export const seen: string[] = [];
@@ -28,13 +17,6 @@ export function onSelect(event: FairwireSelectEvent): void {
 
 export const onError = ({ detail: { code, status } }: FairwireErrorEvent): void =>
   void seen.push(`error ${code} ${status}`);
-
-export interface App {
-  render(props: Props): void;
-  unmount(): void;
-}
-
-export type Start = (place: HTMLElement) => App;
 
 /** Where the test finds it. */
 export const offer = (start: Start): void => void Object.assign(window, { start, seen });
