@@ -22,7 +22,7 @@ document.querySelector('event-links')?.addEventListener('fairwire-error', ({ det
 
 export const made: NewsList = document.createElement('acme-news-list');
 export const events: EventLinks = document.createElement('event-links');
-export const titleOf = (document: unknown): string => {
+export const titleOf = (document: unknown): string | undefined => {
   const reading = readFeed(document);
   return 'feed' in reading ? reading.feed.title : reading.found;
 };

@@ -1,4 +1,4 @@
-/** What Solid's compiler sets as properties is written as attributes are. */
+/** How the elements are written for Solid's compiler; main.ts has the same for its runtime alone. */
 import type { NewsList } from 'fairwire';
 import 'fairwire/define';
 import type { SolidProps } from 'fairwire/solid';
