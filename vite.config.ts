@@ -46,7 +46,9 @@ const EMBED_FILES: Record<string, 'es' | 'iife'> = {
 /** Every module of the package is an entry, so that what the .d.ts promises is not shaken out of the .js. */
 function packageModules(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !/\.d\.ts$|^(embed|cli|prerender|check|convert|snippet)\b/.test(path))
+    .filter(
+      (path) => path.endsWith('.ts') && !/\.d\.ts$|^(embed|cli|prerender|check|convert|snippet)\b/.test(path),
+    )
     .map((path) => `src/${path}`)
     .sort();
 }
@@ -150,13 +152,11 @@ function integrityOf(name: string, file: Buffer): string {
   return `${algorithm}-${createHash(algorithm).update(file).digest('base64')}`;
 }
 
-/** Takes the white space and the comments out of the css and html literals. */
+/** Takes the white space and the comments out of the css and html literals: no minifier of an application does. */
 function minifyLiterals(): Plugin {
   return {
     name: 'fairwire:minify-literals',
     apply: 'build',
-    // What is prerendered is the same to the space.
-    applyToEnvironment: (environment) => isEmbed(environment) || environment.name === 'node',
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return null;
       return { code: squeezeLiterals(code, this.parse(code)), map: null };

@@ -6,6 +6,8 @@ import { defaultMaxAge } from '../../feed/feed-store.js';
 import type { FeedState, LoadOptions } from '../../feed/source.js';
 import { readingAttributesOf, warnOnce, wholeNumber } from './attributes.js';
 import { FairwireErrorEvent, FairwireLoadEvent } from './events.js';
+// By this the declarations lead there too: whoever has an element has its events typed in addEventListener().
+import './events.js';
 import { adoptSheets } from './sheets.js';
 import { version } from './version.js';
 
