@@ -1,49 +1,16 @@
 // @ts-check
 /** Makes `docs/feed.md`: the template beside this file, with a table for each object of the format. */
+import { HEADINGS, KINDS } from './words.js';
 
 /** @typedef {import('./comments.js').Described} Described */
 /** @typedef {import('../../src/feed/shape.js').Shape<unknown>} Shape */
 /** @typedef {import('../../src/feed/shape.js').RecordShape<import('../../src/feed/shape.js').Members>} RecordShape */
 /** @typedef {{ shape: RecordShape, described: Described }} Part */
 
-/** The objects in the order of their sections: the constant in the source → the heading. @type {Record<string, string>} */
-const HEADINGS = {
-  feedShape: 'Feed',
-  itemShape: 'Item',
-  author: 'Author',
-  feedExtension: '_fairwire of a feed',
-  exhibition: 'Exhibition',
-  event: 'Event',
-  place: 'Place',
-  partnerGroup: 'Partner group',
-  organization: 'Organisation',
-  siteLink: 'Site link',
-  category: 'Category',
-  legal: 'Legal',
-  itemExtension: '_fairwire of an item',
-  picture: 'Picture',
-  namedLink: 'Named link',
-};
-
-/** The kinds of value, by the words that the tables have for them. @type {Record<string, string>} */
-const KINDS = {
-  line: 'text',
-  prose: 'longer text',
-  markup: 'HTML',
-  id: 'id',
-  integer: 'whole number',
-  number: 'number',
-  flag: 'true, false',
-  date: 'date',
-  language: 'language tag',
-  link: 'link',
-  resource: 'address',
-};
-
 /** @param {string} name */
 function heading(name) {
   const text = HEADINGS[name];
-  if (!text) throw new Error(`.ci/feed-format/markdown.js has no heading for ${name}.`);
+  if (!text) throw new Error(`.ci/feed-format/words.js has no heading for ${name}.`);
   return text;
 }
 

@@ -112,6 +112,15 @@ wrong.json:7:39: warning: "date_publishd" is no member that the format has: noth
     );
   });
 
+  it('prints nothing that a terminal obeys', async () => {
+    const document = valid.replace('{', '{"titl\\u001be":"","icon":"\u009b2J\u202e",');
+    for (const format of ['text', 'github']) {
+      const { stdout } = await check(['-', '--format', format], document);
+      assert.ok(stdout.includes('titl\\u001be'), stdout);
+      assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    }
+  });
+
   it('knows GBK', async () => {
     write('gbk.json', iconv.encode(valid, 'gbk'));
     const { stdout, code } = await check(['gbk.json']);

@@ -1,6 +1,7 @@
 import type { CheckedDocument, Finding } from '../../../check/index.js';
 import { isAddress, standardInput } from '../../read-source.js';
 import type { Terminal } from '../../terminal.js';
+import { visible } from '../../visible.js';
 import { itemsOf, type Report, summaryOf } from './report.js';
 
 /** For programs: one JSON object. */
@@ -32,7 +33,7 @@ function annotation({ name }: CheckedDocument, finding: Finding): string {
   const where = place.filter(Boolean).join(' ');
   const text = [message, advice, where && `(${where})`].filter(Boolean).join(' ');
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${severity} ${list.join(',')}::${escapeData(text)}`;
+  return `::${severity} ${list.join(',')}::${escapeData(visible(text))}`;
 }
 
 const escapeData = (text: string): string =>

@@ -1,5 +1,6 @@
 import type { CheckedDocument, Finding, Severity } from '../../../check/index.js';
 import type { Terminal } from '../../terminal.js';
+import { visible } from '../../visible.js';
 import { type Report, summaryOf } from './report.js';
 
 /** Longest line that places are listed in. */
@@ -43,9 +44,9 @@ function printGroup({ name }: CheckedDocument, [first, ...others]: Group, termin
   const place = [name, positionOf(first)].filter(Boolean).join(':');
   const severity = terminal.style(first.severity === 'error' ? 'red' : 'yellow', first.severity);
   const where = [first.pointer, first.found].filter(Boolean).join('  ');
-  terminal.print(`${terminal.style('bold', place)}: ${severity}: ${first.message}`);
-  if (where) terminal.print(indent + where);
-  if (first.advice) terminal.print(`${indent}→ ${first.advice}`);
+  terminal.print(`${terminal.style('bold', place)}: ${severity}: ${visible(first.message)}`);
+  if (where) terminal.print(indent + visible(where));
+  if (first.advice) terminal.print(`${indent}→ ${visible(first.advice)}`);
   if (others.length)
     for (const line of fold(others.map(placeOf))) terminal.print(terminal.style('dim', indent + line));
   terminal.print('');
@@ -53,7 +54,7 @@ function printGroup({ name }: CheckedDocument, [first, ...others]: Group, termin
 
 const positionOf = ({ line, column }: Finding): string => (line === undefined ? '' : `${line}:${column}`);
 const placeOf = (finding: Finding): string =>
-  [positionOf(finding), finding.pointer].filter(Boolean).join(' ');
+  visible([positionOf(finding), finding.pointer].filter(Boolean).join(' '));
 
 /** `also at 3:4 /items/1/id, 5:6 /items/2/id` in lines that are not too long. */
 function fold(places: readonly string[]): string[] {
