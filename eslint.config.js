@@ -7,7 +7,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const FOLDERS =
-  'feed context controllers content calendar locales share styles elements define prerender convert snippet cli'.split(
+  'feed context controllers content calendar locales share structured-data styles elements define frameworks prerender check convert snippet cli'.split(
     ' ',
   );
 
@@ -25,13 +25,28 @@ const BOUNDARIES = {
   locales: { may: [], types: ['feed'] },
   calendar: { may: [] },
   share: { may: [] },
+  'structured-data': { may: ['feed'] },
   styles: { may: [], types: ['feed'] },
-  elements: { may: ['feed', 'context', 'controllers', 'content', 'calendar', 'locales', 'share', 'styles'] },
+  elements: {
+    may: [
+      'feed',
+      'context',
+      'controllers',
+      'content',
+      'calendar',
+      'locales',
+      'share',
+      'structured-data',
+      'styles',
+    ],
+  },
   define: { may: ['elements'] },
-  prerender: { may: ['feed', 'content', 'elements'] },
+  frameworks: { may: [], types: ['elements'] },
+  prerender: { may: ['feed', 'controllers', 'elements', 'locales', 'structured-data'] },
+  check: { may: ['feed'] },
   convert: { may: ['feed'] },
   snippet: { may: [] },
-  cli: { may: ['feed', 'content', 'elements', 'convert', 'snippet'] },
+  cli: { may: ['feed', 'elements', 'prerender', 'check', 'convert', 'snippet'] },
 };
 
 /** Folders directly under elements/ that are no element: what all of them share. */
@@ -52,6 +67,7 @@ function boundary(folder) {
     { regex: '^\\.(?!.*\\.js(on\\?raw)?$)', message: 'Write relative imports with their ending, .js.' },
   ];
   if (folder === 'feed') patterns.push({ regex: '^(lit|@lit)', message: 'src/feed is free of lit.' });
+  if (folder === 'check') patterns.push({ regex: '^node:', message: 'src/check runs in browsers too.' });
   if (folder === 'elements') {
     const shared = SHARED_BY_ELEMENTS.join('|');
     patterns.push({ regex: `^\\.\\./(?!\\.\\.|(${shared})/)`, message: 'No element imports its sibling.' });
@@ -97,7 +113,8 @@ const DOM = ['document', 'window', 'HTMLElement', 'Element', 'DOMParser', 'custo
 const preset = (plugin, name) => /** @type {import('eslint').Linter.Config} */ (plugin.configs?.[name]);
 
 export default defineConfig(
-  { ignores: ['dist/', '.cache/', 'coverage/', 'storybook-static/', 'node_modules/'] },
+  // The apps are checked against the package as it is installed, by its test.
+  { ignores: ['dist/', '.cache/', 'coverage/', 'storybook-static/', 'node_modules/', 'test/package/apps/'] },
   {
     files: ['**/*.ts'],
     extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
@@ -131,12 +148,20 @@ export default defineConfig(
   },
   ...FOLDERS.map(boundary),
   {
+    files: ['src/frameworks/*.ts'],
+    rules: {
+      // Frameworks have their tags in interfaces of namespaces, to be added to
+      '@typescript-eslint/no-namespace': 'off',
+      '@typescript-eslint/no-empty-object-type': 'off',
+    },
+  },
+  {
     files: ['src/elements/**/*.ts'],
     rules: closedGlobals(['customElements', 'fetch'], 'Elements neither register themselves nor fetch.'),
   },
   {
-    files: ['src/feed/**/*.ts'],
-    rules: closedGlobals(DOM, 'src/feed is free of the DOM.'),
+    files: ['src/{feed,check}/**/*.ts'],
+    rules: closedGlobals(DOM, 'src/feed and src/check are free of the DOM.'),
   },
   {
     files: ['src/{content,locales,styles,controllers,context}/**/*.ts'],

@@ -46,7 +46,9 @@ const EMBED_FILES: Record<string, 'es' | 'iife'> = {
 /** Every module of the package is an entry, so that what the .d.ts promises is not shaken out of the .js. */
 function packageModules(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !/\.d\.ts$|^(embed|cli|convert|snippet)\b/.test(path))
+    .filter(
+      (path) => path.endsWith('.ts') && !/\.d\.ts$|^(embed|cli|prerender|check|convert|snippet)\b/.test(path),
+    )
     .map((path) => `src/${path}`)
     .sort();
 }
@@ -150,12 +152,11 @@ function integrityOf(name: string, file: Buffer): string {
   return `${algorithm}-${createHash(algorithm).update(file).digest('base64')}`;
 }
 
-/** Takes the white space and the comments out of the css and html literals of the embed files. */
+/** Takes the white space and the comments out of the css and html literals: no minifier of an application does. */
 function minifyLiterals(): Plugin {
   return {
     name: 'fairwire:minify-literals',
     apply: 'build',
-    applyToEnvironment: isEmbed,
     transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return null;
       return { code: squeezeLiterals(code, this.parse(code)), map: null };
@@ -315,11 +316,20 @@ function packageEnvironment(): EnvironmentOptions {
   };
 }
 
+/** In the place of the globals of a page come those of the one in `src/prerender/window.ts`. */
+function pageOfPrerender(): Record<string, [module: string, name: string]> {
+  const module = resolve('src/prerender/window.ts');
+  const declarations = readFileSync(module, 'utf8').match(/(?<=^export const )[^=]+/gm) ?? [];
+  const names = declarations.flatMap((declaration) => declaration.match(/\w+/g) ?? []);
+  return Object.fromEntries(names.map((name) => [name, [module, name]]));
+}
+
 /** What runs in Node: with all that it is made of, so that it adds nothing to what a site's build installs. */
 function nodeEnvironment(): EnvironmentOptions {
   return {
     consumer: 'server',
-    resolve: { noExternal: true },
+    // Lit as in a browser: for Node it has a page of its own.
+    resolve: { noExternal: true, conditions: ['browser', 'production', 'module', 'import', 'default'] },
     build: {
       outDir: OUTPUT_FOLDER,
       emptyOutDir: false,
@@ -327,8 +337,9 @@ function nodeEnvironment(): EnvironmentOptions {
       minify: true,
       license: { fileName: 'cli/licenses.md' },
       rolldownOptions: {
-        input: { 'cli/fairwire': 'src/cli/fairwire.ts' },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name].js' },
+        input: { 'cli/fairwire': 'src/cli/fairwire.ts', 'prerender/index': 'src/prerender/index.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'internal/node/[name].js' },
+        transform: { inject: pageOfPrerender() },
       },
     },
   };

@@ -25,10 +25,10 @@ export const EMBED_LIMITS = {
  * it. @type {Readonly<Record<string, number>>}
  */
 export const ENTRY_LIMITS = {
-  'define/news-list': 23_000,
-  'define/news-article': 19_500,
-  'define/partner-footer': 19_000,
-  'define/event-links': 19_500,
-  'define/index': 25_500,
+  'define/news-list': 22_000,
+  'define/news-article': 19_000,
+  'define/partner-footer': 18_500,
+  'define/event-links': 19_000,
+  'define/index': 24_500,
   'feed/index': 9000,
 };

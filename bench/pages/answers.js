@@ -56,12 +56,12 @@ export function organiserAnswers({ scripts, embed, integrity }, origin) {
     ],
     [
       /^\/frame\/([\w-]+)\.html$/,
-      ({ searchParams }, name = '') => {
+      async ({ searchParams }, name = '') => {
         const setting = settingOf(origin, workload(name), integrity);
         const feed = searchParams.get('feed') ?? setting.feed;
         return {
           ...{ type: HTML, cache: FEED_CACHE },
-          body: hostPage(vanillaPreloaded, { ...setting, feed }, 1),
+          body: await hostPage(vanillaPreloaded, { ...setting, feed }, 1),
         };
       },
     ],
@@ -84,12 +84,12 @@ export function organiserAnswers({ scripts, embed, integrity }, origin) {
 
 /** @param {Stock} stock @param {string} organiser its origin @returns {Answers} */
 export function partnerAnswers({ peers, integrity }, organiser) {
-  return ({ pathname, searchParams }) => {
+  return async ({ pathname, searchParams }) => {
     const [, name, work = ''] = /^\/([\w-]+)\/([\w-]+)\.html$/.exec(pathname) ?? [];
     const peer = peers.find((one) => one.name === name);
     if (!peer) return undefined;
     const setting = settingOf(organiser, workload(work), integrity, searchParams.get('live') ?? undefined);
-    const body = hostPage(peer, setting, Number(searchParams.get('widgets') ?? 1));
+    const body = await hostPage(peer, setting, Number(searchParams.get('widgets') ?? 1));
     return { type: HTML, body, cache: 'no-cache' };
   };
 }

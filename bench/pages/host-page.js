@@ -13,13 +13,15 @@ const STYLE =
  * @param {Peer} peer
  * @param {Setting} setting
  * @param {number} widgets
- * @returns {string}
+ * @returns {Promise<string>}
  */
-export function hostPage(peer, setting, widgets) {
+export async function hostPage(peer, setting, widgets) {
   const { hosts, titles, framed = false, limit = Infinity } = peer;
   const rows = Math.min(setting.work.rows, limit);
   const options = { hosts, titles, framed, widgets, first: Math.min(PAGE_SIZE, rows), rows };
-  const places = Array.from({ length: widgets }, (_, index) => peer.widget(setting, index));
+  const places = await Promise.all(
+    Array.from({ length: widgets }, (_, index) => peer.widget(setting, index)),
+  );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>A partner</title><link rel="icon" href="data:,"><style>${STYLE}</style>

@@ -1,5 +1,6 @@
 // @ts-check
-/** All peers, in the order of the table. A prerendered Fairwire belongs between `static` and `vanilla`, once there is one. */
+/** All peers, in the order of the table. */
+import { peer as fairwirePrerendered } from './fairwire-prerendered/peer.js';
 import { peer as fairwirePreloaded } from './fairwire-preloaded/peer.js';
 import { peer as fairwire } from './fairwire/peer.js';
 import { peer as iframe } from './iframe/peer.js';
@@ -17,6 +18,6 @@ import { peer as vanilla } from './vanilla/peer.js';
 
 /** @type {readonly Peer[]} */
 export const PEERS = [
-  ...[fixed, vanilla, vanillaPreloaded, fairwire, fairwirePreloaded],
+  ...[fixed, fairwirePrerendered, vanilla, vanillaPreloaded, fairwire, fairwirePreloaded],
   ...[innerHtml, lit, preact, react, iframe, timeline, parse],
 ];

@@ -15,7 +15,7 @@
  * @property {number} [limit] how many rows it shows at most
  * @property {string} [driver] a script that makes it, where the peer's own does not
  * @property {(setting: Setting) => string} top what stands once, before the first widget
- * @property {(setting: Setting, index: number) => string} widget
+ * @property {(setting: Setting, index: number) => string | Promise<string>} widget
  * @property {(setting: Setting) => string} [bottom] what stands once, after the last one
  * @property {string} [npm] the package whose version belongs in the report
  */

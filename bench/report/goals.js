@@ -33,7 +33,6 @@ export function goalsOf(results) {
     ),
     goal(
       '10 items, prerendered, × static',
-      // A peer of this name is still to come.
       ratio('visits', '10', 'fairwire-prerendered', 'cold.content', 'static'),
       1.05,
     ),

@@ -53,9 +53,15 @@ async function compressFile(file) {
   return written;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder] = process.argv.slice(2);
+/** @param {string | undefined} folder */
+async function main(folder) {
   if (!folder) throw new Error('Which folder? node compress.js /srv/fairwire');
   const written = await compress(folder);
   console.log(`${written.length} files written`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  main(process.argv[2]).catch((/** @type {Error} */ { message }) => {
+    console.error(message);
+    process.exitCode = 1;
+  });

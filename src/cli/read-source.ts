@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { UserError } from './command.js';
+import { followRedirects, type Hop } from './follow-redirects.js';
 
 /** A document as it was found, before anybody has understood it. */
 export interface Source {
@@ -13,6 +14,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** The answer it came with; undefined for a file. */
   readonly response: Response | undefined;
+  /** The redirects on the way to it. */
+  readonly hops: readonly Hop[];
 }
 
 export interface ReadSourceOptions {
@@ -39,14 +42,24 @@ export function readSource(place: string, options: ReadSourceOptions = {}): Prom
   return isAddress(place) ? readAddress(place, options) : readPath(place);
 }
 
+/** What messages call the standard input. */
+export const standardInput = 'standard input';
+
 async function readStandardInput(): Promise<Source> {
-  return { name: 'standard input', url: '', bytes: await buffer(process.stdin), response: undefined };
+  return {
+    name: standardInput,
+    url: '',
+    bytes: await buffer(process.stdin),
+    response: undefined,
+    hops: [],
+  };
 }
 
 async function readPath(place: string): Promise<Source> {
   const path = resolve(place);
   try {
-    return { name: place, url: pathToFileURL(path).href, bytes: await readFile(path), response: undefined };
+    const bytes = await readFile(path);
+    return { name: place, url: pathToFileURL(path).href, bytes, response: undefined, hops: [] };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reasons: Record<string, string> = {
@@ -62,8 +75,8 @@ async function readAddress(place: string, { timeout = 15_000, headers }: ReadSou
   if (!URL.canParse(place)) throw new UserError(`That is not an address: ${place}`);
   const signal = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(place, { signal, ...(headers && { headers }) });
-    return { name: place, url: response.url, bytes: await readBody(response), response };
+    const { response, hops } = await followRedirects(place, { signal, ...(headers && { headers }) });
+    return { name: place, url: response.url, bytes: await readBody(response), response, hops };
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${place} cannot be reached: ${reasonOf(error, timeout)}`);
@@ -82,8 +95,8 @@ async function readBody(response: Response): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Node wraps what the network said. */
-function reasonOf(error: unknown, timeout: number): string {
+/** Why a request failed, in words that fit after a colon: Node wraps what the network said. */
+export function reasonOf(error: unknown, timeout: number): string {
   const { name, message, cause } = error as Error & { cause?: NodeJS.ErrnoException };
   if (name === 'TimeoutError') return `no answer within ${timeout / 1000} seconds`;
   const reasons: Record<string, string> = {

@@ -6,39 +6,49 @@ const decode = (bytes: Uint8Array, label: string, fatal = false): string =>
   new TextDecoder(label, { fatal }).decode(bytes);
 
 /**
- * Turns the bytes of a feed into text. A byte order mark decides; then zero bytes, for JSON starts with an ASCII
- * character and thus shows which UTF-16 it is in (RFC 4627, 3); then UTF-8, as RFC 8259 (8.1) has it. What is none
- * of these is in the charset of `contentType`, or else in GB 18030, which covers GBK and GB 2312. Never throws.
+ * The encoding of a feed. A byte order mark decides; then zero bytes, for JSON starts with an ASCII character and thus
+ * shows which UTF-16 it is in (RFC 4627, 3); then UTF-8, as RFC 8259 (8.1) has it. What is none of these is in the
+ * charset of `contentType`, or else in GB 18030, which covers GBK and GB 2312. Never throws.
+ *
+ * @param bytes the body
+ * @param contentType the value of the Content-Type header, or null where there is none
+ * @returns a label that `TextDecoder` knows
+ */
+export function encodingOf(bytes: Uint8Array, contentType: string | null): string {
+  const [first, second] = bytes;
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
+  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
+  try {
+    decode(bytes, 'utf-8', true);
+    return 'utf-8';
+  } catch {
+    return isMostlyUtf8(decode(bytes, 'utf-8')) ? 'utf-8' : legacyEncoding(contentType);
+  }
+}
+
+/**
+ * Turns the bytes of a feed into text, in the encoding that {@link encodingOf} finds. Never throws.
  *
  * @param bytes the body
  * @param contentType the value of the Content-Type header, or null where there is none
  * @returns the text, without a byte order mark; bytes that mean nothing are U+FFFD
  */
-export function decodeBody(bytes: Uint8Array, contentType: string | null): string {
-  const [first, second] = bytes;
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return decode(bytes, 'utf-16be');
-  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return decode(bytes, 'utf-16le');
-  try {
-    return decode(bytes, 'utf-8', true);
-  } catch {
-    const text = decode(bytes, 'utf-8');
-    return isMostlyUtf8(text) ? text : decodeLegacy(bytes, contentType);
-  }
-}
+export const decodeBody = (bytes: Uint8Array, contentType: string | null): string =>
+  decode(bytes, encodingOf(bytes, contentType));
 
 /** A character cut in half spoils little of a UTF-8 text; a text in another encoding has next to nothing valid. */
 const isMostlyUtf8 = (text: string): boolean =>
   text.replace(/[^\ufffd]/g, '').length < text.replace(/[\0-\x7f\ufffd]/g, '').length;
 
-function decodeLegacy(bytes: Uint8Array, contentType: string | null): string {
+function legacyEncoding(contentType: string | null): string {
   const charset = /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1];
   try {
     // Many servers declare UTF-8 for everything they send. This is not UTF-8.
-    if (charset && !/^utf-?8$/i.test(charset)) return decode(bytes, charset);
+    if (charset && !/^utf-?8$/i.test(charset)) return new TextDecoder(charset).encoding;
   } catch {
     // no encoding has this name
   }
-  return decode(bytes, 'gb18030');
+  return 'gb18030';
 }
 
 /** What servers put before JSON so that it does not run as a script. */

@@ -1,4 +1,4 @@
-import type { Archive } from './archive.js';
+import type { Archive, Kept } from './archive.js';
 import { FeedError } from './feed-error.js';
 import { fetchFeed, type FetchFeedOptions, type FeedResponse, type ReadFeed } from './fetch-feed.js';
 import type { Feed } from './format.js';
@@ -155,7 +155,12 @@ export class FeedStore implements FeedSource {
   /** Takes the document of an earlier visit, where it is younger than `youngest` (milliseconds of the epoch). */
   private adoptKept(youngest: number): void {
     const kept = this.archive?.read(this.url);
-    if (!kept || kept.fetchedAt <= youngest) return;
+    if (kept && kept.fetchedAt > youngest) this.adoptDocument(kept);
+  }
+
+  /** Shows a document that came earlier, until there is a newer one. One that is no feed is left alone. */
+  adoptDocument(kept: Kept | undefined): void {
+    if (!kept) return;
     const { text, url, fetchedAt } = kept;
     try {
       const reading = readFeed(JSON.parse(text), url);

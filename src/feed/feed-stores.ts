@@ -1,4 +1,4 @@
-import type { Archive } from './archive.js';
+import type { Archive, Kept } from './archive.js';
 import { FeedStore } from './feed-store.js';
 
 /** Stores that nobody listens to and that are kept all the same, for elements that come back. */
@@ -8,7 +8,14 @@ const mostAbandoned = 20;
 export class FeedStores {
   private readonly stores = new Map<string, FeedStore>();
 
-  constructor(private readonly archive?: Archive) {}
+  /**
+   * @param archive where good documents are kept across visits
+   * @param written what the page itself holds of a feed: it is shown at once, however old it is
+   */
+  constructor(
+    private readonly archive?: Archive,
+    private readonly written?: (url: string) => Kept | undefined,
+  ) {}
 
   /** @param url an absolute http or https address, without a fragment */
   get(url: string): FeedStore {
@@ -16,6 +23,7 @@ export class FeedStores {
     if (known) return known;
     const store = new FeedStore(url, this.archive, (abandoned) => this.retire(abandoned));
     this.stores.set(url, store);
+    store.adoptDocument(this.written?.(url));
     return store;
   }
 

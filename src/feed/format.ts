@@ -343,7 +343,7 @@ export const itemShape = record({
 
 /** The feed without its items, which are read one by one. */
 export const feedShape = record({
-  /** The URL of the version of JSON Feed. */
+  /** The URL of the version of JSON Feed, for example `https://jsonfeed.org/version/1.1`. */
   version: line,
   /** The feed's name. */
   title: line,
@@ -371,10 +371,18 @@ export const feedShape = record({
   _fairwire: feedExtension,
 });
 
+/** What JSON Feed 1.1 demands of a feed. The reader forgives all but the items. */
+export const requiredInFeed: readonly string[] = ['version', 'title', 'items'];
+/** An item has one of these, or both (JSON Feed 1.1, Items). The reader forgives that too. */
+export const contentMembers = ['content_html', 'content_text'] as const;
+
 /** A story. */
 export type Item = Infer<typeof itemShape>;
 /** A feed that has been read: checked, cleaned, deeply frozen. It is a JSON Feed document itself. */
-export type Feed = Infer<typeof feedShape> & { readonly items: readonly Item[] };
+export type Feed = Infer<typeof feedShape> & {
+  /** The stories, in the feed's own order. */
+  readonly items: readonly Item[];
+};
 /** An event, in schema.org's terms. */
 export type FeedEvent = Infer<typeof event>;
 /** The exhibition. */

@@ -1,7 +1,7 @@
 import { feedShape, itemShape } from './format.js';
 import type { List, Members, OneOf, RecordShape, Shape, ValueKind } from './shape.js';
 import { linkProtocols, resourceProtocols } from './safe-url.js';
-import { longestLine } from './values.js';
+import { exampleDates, exampleLanguages, longestLine } from './values.js';
 
 /** What can be wrong with one member of a feed. */
 export type ProblemCode =
@@ -41,7 +41,8 @@ const complaints: Record<ProblemCode, string> = {
 
 const protocols = (names: readonly string[]): string => `an address that starts with ${names.join(', ')}`;
 
-const expectations: Record<ValueKind, string> = {
+/** What belongs there, in words that fit after “expected”. */
+export const expectations: Readonly<Record<ValueKind, string>> = {
   line: `a string of at most ${longestLine} characters`,
   prose: 'a string',
   markup: 'a string of HTML',
@@ -49,8 +50,8 @@ const expectations: Record<ValueKind, string> = {
   integer: 'a whole number from 0',
   number: 'a number',
   flag: 'true or false',
-  date: 'a date such as 2015-06-23 or 2015-06-23T09:00:00+08:00',
-  language: 'a language tag such as en or zh-Hans',
+  date: `a date such as ${exampleDates.join(' or ')}`,
+  language: `a language tag such as ${exampleLanguages.join(' or ')}`,
   link: protocols(linkProtocols),
   resource: protocols(resourceProtocols),
 };
@@ -93,7 +94,9 @@ function outcomeOf({ pointer, code, outcome }: Problem): string {
 }
 
 /** A sentence for people: what is wrong, where, what became of it, and what belongs there. */
-export function describeProblem(problem: Problem): string {
-  const { pointer, code } = problem;
-  return `${pointer || 'The document'} ${complaints[code]} and ${outcomeOf(problem)}; expected ${expectation(problem)}.`;
-}
+export const describeProblem = (problem: Problem): string =>
+  describeProblemOf(problem, problem.pointer || 'The document');
+
+/** As {@link describeProblem}, with other words for the place than its pointer. */
+export const describeProblemOf = (problem: Problem, subject: string): string =>
+  `${subject} ${complaints[problem.code]} and ${outcomeOf(problem)}; expected ${expectation(problem)}.`;

@@ -63,8 +63,14 @@ const url =
   (value, base) =>
     (typeof value === 'string' && value.trim() && safeUrl(value, base, protocols)) || new Complaint('url');
 
-const wholeDay = /^(\d{4})-(\d\d)-(\d\d)$/;
-const instant = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*([Zz]|[+-]\d\d:?\d\d)?$/;
+/** A date in each form that a feed may have. */
+export const exampleDates: readonly string[] = ['2015-06-23', '2015-06-23T09:00:00+08:00'];
+/** Language tags as feeds have them. */
+export const exampleLanguages: readonly string[] = ['en', 'zh-Hans'];
+
+export const wholeDay = /^(\d{4})-(\d\d)-(\d\d)$/;
+export const instant =
+  /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*([Zz]|[+-]\d\d:?\d\d)?$/;
 
 /** Whether the calendar has such a day: 30 February has not. */
 const isDay = (year: number, month: number, day: number): boolean => {

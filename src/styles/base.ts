@@ -193,6 +193,9 @@ export const base = [
     /* It lies over the fallback, whose links work all the while. */
     .skeleton {
       pointer-events: none;
+      /* On a page with many elements the engine lays out those that are near. */
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 60em;
     }
 
     /* Grey bars where text and pictures will be. They take the room of what they stand for. */
@@ -206,7 +209,7 @@ export const base = [
     }
 
     @media (prefers-reduced-motion: no-preference) {
-      .skeleton span {
+      .skeleton {
         animation: breathe 1.6s ease-in-out infinite alternate;
       }
 

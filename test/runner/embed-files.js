@@ -40,7 +40,7 @@ const TAMPERING = 'globalThis.tampered=true;';
  * @returns {Promise<Files>} by their names; none where no test asks for them
  */
 export async function buildEmbedFiles(root, tests) {
-  const about = ['test/embed', 'test/hosts'].map((folder) => resolve(root, folder) + sep);
+  const about = ['test/embed', 'test/hosts', 'test/prerender'].map((folder) => resolve(root, folder) + sep);
   const asks = tests.some((test) => about.some((folder) => test.startsWith(folder)));
   return asks ? builtFiles(root) : new Map();
 }

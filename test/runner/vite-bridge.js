@@ -11,6 +11,7 @@ import { embedFiles } from './embed-files.js';
 import { faults } from './faults.js';
 import { fixtures, readFixture } from './fixtures.js';
 import { libraries } from './libraries.js';
+import { prerendered } from './prerendered.js';
 
 /** @typedef {import('vite').Connect.NextHandleFunction} Handler */
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerCoreConfig['middleware']>[number]} Middleware */
@@ -44,7 +45,10 @@ export function viteBridge({ root, files, watch, embed }) {
   // a folder of its own for each run: two runs at a time would overwrite each other's dependencies
   const cacheDir = resolve(root, '.cache/test-deps', String(process.pid));
   process.once('exit', () => rmSync(cacheDir, { recursive: true, force: true }));
-  const own = [faults(readFixture), fixtures(), embedFiles(embed), libraries(root)];
+  const own = [
+    ...[faults(readFixture), fixtures(), embedFiles(embed), libraries(root)],
+    prerendered(readFixture),
+  ];
   /** @type {Promise<import('vite').ViteDevServer> | undefined} */
   let vite;
   const serve = () => (vite ??= createServer(viteConfig(root, cacheDir, files, watch)));

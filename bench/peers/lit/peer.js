@@ -10,5 +10,6 @@ export const peer = {
   npm: 'lit',
   hosts: 'lit-news',
   top: (setting) => script(setting, 'lit'),
-  widget: (setting, index) => vanilla.widget(setting, index).replaceAll('vanilla-news', 'lit-news'),
+  widget: async (setting, index) =>
+    (await vanilla.widget(setting, index)).replaceAll('vanilla-news', 'lit-news'),
 };

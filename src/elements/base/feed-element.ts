@@ -150,6 +150,7 @@ export abstract class FeedElement extends FeedHost {
     const { feed } = this.feeds.state ?? {};
     return renderFrame({
       ...{ view, locale, hasFallback },
+      hidden: this.isHeld,
       language: feed?.language ?? locale.tag,
       notice: this.noticeFor(view, locale),
       emptyMessage: this.emptyMessage(locale),
@@ -162,6 +163,11 @@ export abstract class FeedElement extends FeedHost {
     const { state: feedState } = this.feeds;
     if (feedState?.feed) return this.withRenderer(this.viewOf(feedState.feed));
     return feedState?.status === 'error' || (!feedState && !this.awaitsFeed) ? 'error' : 'loading';
+  }
+
+  /** What was rendered on the server is content; grey shapes and sentences are not. */
+  protected override get isHeld(): boolean {
+    return this.isPrerendered && /^(loading|error)$/.test(this.view);
   }
 
   private withRenderer(view: View): View {

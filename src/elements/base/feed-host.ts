@@ -1,4 +1,4 @@
-import { type CSSResultOrNative, LitElement } from 'lit';
+import { type CSSResultOrNative, LitElement, type PropertyValues } from 'lit';
 import { property } from './property.js';
 import { FeedController, type FeedControllerHost } from '../../controllers/feed-controller.js';
 import { Polling } from '../../controllers/polling.js';
@@ -6,6 +6,8 @@ import { defaultMaxAge } from '../../feed/feed-store.js';
 import type { FeedState, LoadOptions } from '../../feed/source.js';
 import { readingAttributesOf, warnOnce, wholeNumber } from './attributes.js';
 import { FairwireErrorEvent, FairwireLoadEvent } from './events.js';
+// By this the declarations lead there too: whoever has an element has its events typed in addEventListener().
+import './events.js';
 import { adoptSheets } from './sheets.js';
 import { version } from './version.js';
 
@@ -42,8 +44,10 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
   protected readonly polling = new Polling(this);
   private announced: FeedState | undefined;
 
-  /** Until the first rendering: what was rendered on the server, or else what the page has written in the element. */
+  /** What is in the root until there is something else to show. */
   private placeholders: readonly ChildNode[] = [];
+  /** Whether its content was rendered on the server: in its shadow root, or between its tags. */
+  protected isPrerendered = false;
 
   /**
    * @internal What the first rendering of each element waits for: the embed files, which are read and registered in one
@@ -58,10 +62,11 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.isPrerendered = !!(root.firstChild ?? this.querySelector(':scope > [data-prerendered]'));
     if (!root.firstChild) root.append(document.createElement('slot'));
     // Where sheets cannot be adopted, as where a library has replaced `Document`, Lit puts them into the root.
     this.placeholders = [...root.childNodes];
-    adoptSheets(root, this.sheets);
+    if (!this.isPrerendered) adoptSheets(root, this.sheets);
     return root;
   }
 
@@ -103,13 +108,29 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
   /** A reader sees what stands in an element that cannot be rendered, whatever the page has done to its globals. */
   protected override performUpdate(): void {
     try {
-      for (const node of this.placeholders) node.remove();
-      this.placeholders = [];
       super.performUpdate();
     } catch (error) {
       warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
-      this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+      const kept = this.isPrerendered ? this.placeholders : [this.ownerDocument.createElement('slot')];
+      this.shadowRoot?.replaceChildren(...kept);
     }
+  }
+
+  /** Whether the placeholders stay for now, and what is rendered is not seen yet. */
+  protected get isHeld(): boolean {
+    return false;
+  }
+
+  private dropPlaceholders(): void {
+    // Not earlier: sheets win over the style that was rendered on the server, though that one may be of more parts.
+    if (this.isPrerendered && this.placeholders[0]) adoptSheets(this.renderRoot as ShadowRoot, this.sheets);
+    for (const node of this.placeholders) node.remove();
+    this.placeholders = [];
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.isHeld) this.dropPlaceholders();
+    super.update(changed);
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {

@@ -9,6 +9,8 @@ export type View = 'loading' | 'error' | 'empty' | 'ready' | 'idle';
 /** What stands in the frame of an element. */
 export interface Frame {
   readonly view: View;
+  /** Whether something else is seen in its place. */
+  readonly hidden: boolean;
   readonly locale: Locale;
   /** The language of the content. */
   readonly language: string;
@@ -35,13 +37,14 @@ export interface Notice {
 
 /** All that an element shows. No slot and no place of announcements comes or goes with the view. */
 export function renderFrame(frame: Frame): TemplateResult {
-  const { view, locale, language, hasFallback, notice, emptyMessage, body, credit } = frame;
+  const { view, hidden, locale, language, hasFallback, notice, emptyMessage, body, credit } = frame;
   return html`<div
     part="container"
     class="container"
     lang=${language}
     dir=${directionOf(language)}
     aria-busy=${view === 'loading' ? 'true' : 'false'}
+    ?hidden=${hidden}
   >
     <slot name="heading"></slot>
     ${renderNotice(notice, locale)}

@@ -16,11 +16,17 @@ export class KeyedRows<T extends { readonly id: string }> {
   /**
    * @param list holds nothing else
    * @param fill sets the attributes of a row and returns its content
+   * @param first how many rows are drawn at once
    * @returns when all rows are there, or another update has begun
    */
-  update(list: Element, items: readonly T[], fill: (item: T, row: HTMLLIElement) => unknown): Promise<void> {
+  update(
+    list: Element,
+    items: readonly T[],
+    fill: (item: T, row: HTMLLIElement) => unknown,
+    first = atOnce,
+  ): Promise<void> {
     this.removeOthers(items);
-    return inSteps(this.draw(list, items, fill));
+    return inSteps(this.draw(list, items, fill, first));
   }
 
   private removeOthers(items: readonly T[]): void {
@@ -36,10 +42,10 @@ export class KeyedRows<T extends { readonly id: string }> {
     list: Element,
     items: readonly T[],
     fill: (item: T, row: HTMLLIElement) => unknown,
+    left: number,
   ): Generator<void, void> {
     const update = ++this.updates;
     let place = list.firstElementChild;
-    let left = atOnce;
     for (const item of items) {
       if (--left < 0) {
         yield;

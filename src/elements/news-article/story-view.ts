@@ -13,7 +13,8 @@ import { chooseSize, onSizeChosen, readerSize } from './reader-size.js';
 import { Sharing } from './sharing.js';
 import { StoryBody } from './story-body.js';
 import { renderStory } from './story.templates.js';
-import { newsArticleOf, StructuredData } from './structured-data.js';
+import { newsArticleOf } from '../../structured-data/news-article.js';
+import { StructuredData } from './structured-data.js';
 
 /** The view of a story, with what the reader did to it. */
 export class StoryView implements ReactiveController {

@@ -181,6 +181,8 @@ export class NewsList extends NewsListOptions {
       list,
       this.visible.shown,
       fill ?? ((item, row) => storyRow(item, row, context)),
+      // The place of what was rendered on the server is taken in one frame.
+      this.isPrerendered ? Infinity : undefined,
     );
   }
 

@@ -1,32 +1,13 @@
 // @ts-check
 /** Runs the command line as it is built. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createBuilder } from 'vite';
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+import { nodeBuild } from '../../runner/node-build.js';
 
 /** @typedef {{ code: number | null, stdout: string, stderr: string }} Outcome */
 
-/** @type {Promise<string> | undefined} */
-let built;
-
 /** The path of the program, built once for a test file. */
-export const program = () => (built ??= build());
-
-async function build() {
-  const folder = mkdtempSync(join(tmpdir(), 'fairwire-cli-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  process.env['FAIRWIRE_OUTPUT'] = folder;
-  const builder = await createBuilder({ root: ROOT, logLevel: 'warn' });
-  const environment = builder.environments['node'];
-  if (!environment) throw new Error('vite.config.ts has no environment for Node.');
-  await builder.build(environment);
-  return join(folder, 'cli/fairwire.js');
-}
+export const program = async () => join(await nodeBuild(), 'cli/fairwire.js');
 
 /**
  * Runs `fairwire` with these arguments until it ends.

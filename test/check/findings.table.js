@@ -1,0 +1,331 @@
+// @ts-check
+/** Documents with one mistake each: a name, the document, and what is to be found where. */
+
+/** @param {object} [item] @param {object} [head] */
+export const feedWith = (item, head) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Notes',
+  ...head,
+  items: [{ id: '1', content_text: 'Open.', ...item }],
+});
+
+/** @param {object} extension */
+const inFeed = (extension) => feedWith({}, { _fairwire: extension });
+/** @param {object} extension @param {object} [ofFeed] */
+const inItem = (extension, ofFeed) => feedWith({ _fairwire: extension }, ofFeed && { _fairwire: ofFeed });
+/** @param {object} event */
+const exhibition = (event) => inFeed({ exhibition: { id: 'fair', name: 'Fair', ...event } });
+const twoItems = {
+  items: [
+    { id: '1', content_text: 'x', _fairwire: { categoryIds: ['news'] } },
+    { id: '2', content_text: 'x' },
+  ],
+};
+const cityList = [{ id: 'city', name: 'City' }];
+
+/** @typedef {[name: string, document: unknown, severity: 'error' | 'warning', code: string, pointer: string]} Row */
+
+/** @type {Row[]} */
+export const findings = [
+  ['no version', { ...feedWith(), version: undefined }, 'error', 'missing', '/version'],
+  ['no title', { ...feedWith(), title: undefined }, 'error', 'missing', '/title'],
+  ['an empty title', feedWith({}, { title: '' }), 'warning', 'blank', '/title'],
+  ['another version', feedWith({}, { version: '1.1' }), 'warning', 'version', '/version'],
+  ['no items', { version: 'https://jsonfeed.org/version/1.1', title: 'x' }, 'error', 'no-feed', ''],
+  ['items that are no array', { ...feedWith(), items: {} }, 'error', 'no-feed', ''],
+  ['an array', [], 'error', 'no-feed', ''],
+  ['an item that is none', { ...feedWith(), items: ['Open'] }, 'error', 'type', '/items/0'],
+  ['an item without an id', feedWith({ id: undefined }), 'error', 'missing', '/items/0/id'],
+  [
+    'an item with an address in place of an id',
+    feedWith({ id: undefined, url: 'https://www.example.org/a' }),
+    'error',
+    'missing',
+    '/items/0/id',
+  ],
+  ['an id that is a number', feedWith({ id: 7 }), 'warning', 'not-text', '/items/0/id'],
+  [
+    'an id twice',
+    { ...feedWith(), items: [1, 2].map(() => ({ id: 'a', content_text: 'x' })) },
+    'error',
+    'duplicate',
+    '/items/1/id',
+  ],
+  [
+    'an item without content',
+    feedWith({ content_text: undefined, title: 'Open' }),
+    'error',
+    'no-content',
+    '/items/0',
+  ],
+  ['an item with nothing', feedWith({ content_text: undefined }), 'error', 'no-content', '/items/0'],
+  ['a date in words', feedWith({ date_published: 'yesterday' }), 'error', 'date', '/items/0/date_published'],
+  [
+    'a day that is none',
+    feedWith({ date_published: '2015-02-30T09:00:00Z' }),
+    'error',
+    'date',
+    '/items/0/date_published',
+  ],
+  [
+    'a time without an offset',
+    feedWith({ date_modified: '2015-06-23T09:00:00' }),
+    'warning',
+    'no-offset',
+    '/items/0/date_modified',
+  ],
+  [
+    'a day where an instant belongs',
+    feedWith({ date_modified: '2015-06-23' }),
+    'warning',
+    'date-form',
+    '/items/0/date_modified',
+  ],
+  [
+    'a date nobody set',
+    feedWith({ date_published: '0001-01-01T00:00:00Z' }),
+    'warning',
+    'unset-date',
+    '/items/0/date_published',
+  ],
+  ['a script for an address', feedWith({ url: 'javascript:alert(1)' }), 'error', 'url', '/items/0/url'],
+  ['an address that is none', feedWith({ image: 'https://' }), 'error', 'url', '/items/0/image'],
+  [
+    'an address of another kind',
+    feedWith({}, { icon: 'data:image/png;base64,AAAA' }),
+    'warning',
+    'protocol',
+    '/icon',
+  ],
+  ['a relative address', feedWith({ url: '/news/1' }), 'warning', 'relative-address', '/items/0/url'],
+  [
+    'a picture that is not encrypted',
+    feedWith({ image: 'http://www.example.org/a.png' }),
+    'warning',
+    'insecure-address',
+    '/items/0/image',
+  ],
+  ['a language in words', feedWith({}, { language: 'English (UK)' }), 'error', 'language', '/language'],
+  [
+    'a language with an underscore',
+    feedWith({}, { language: 'zh_CN' }),
+    'warning',
+    'language-form',
+    '/language',
+  ],
+  ['null', feedWith({ summary: null }), 'warning', 'null', '/items/0/summary'],
+  ['one value for an array', feedWith({ tags: 'news' }), 'warning', 'no-array', '/items/0/tags'],
+  ['a name for an author', feedWith({ authors: ['Li Lei'] }), 'error', 'type', '/items/0/authors/0'],
+  [
+    'an author with nothing',
+    feedWith({}, { authors: [{ name: '' }] }),
+    'warning',
+    'empty-author',
+    '/authors/0',
+  ],
+  [
+    'version 1 in version 1.1',
+    feedWith({ author: { name: 'Li Lei' } }),
+    'warning',
+    'author',
+    '/items/0/author',
+  ],
+  ['HTML in a title', feedWith({ title: 'All <b>open</b>' }), 'warning', 'markup', '/items/0/title'],
+  [
+    'a number in quotes',
+    feedWith({ attachments: [{ url: 'https://www.example.org/a.mp3', size_in_bytes: '12' }] }),
+    'warning',
+    'quoted',
+    '/items/0/attachments/0/size_in_bytes',
+  ],
+  ['a flag in quotes', feedWith({}, { expired: 'true' }), 'warning', 'quoted', '/expired'],
+  [
+    'next_url that is feed_url',
+    feedWith({}, { feed_url: 'https://www.example.org/a', next_url: 'https://www.example.org/a#2' }),
+    'error',
+    'next-url',
+    '/next_url',
+  ],
+  [
+    'a member with a letter wrong',
+    feedWith({ date_publshed: '2015-06-23' }),
+    'warning',
+    'unknown-member',
+    '/items/0/date_publshed',
+  ],
+  [
+    'a member in another case',
+    feedWith({ datePublished: '2015-06-23' }),
+    'warning',
+    'unknown-member',
+    '/items/0/datePublished',
+  ],
+  [
+    'a member of another format',
+    feedWith({ pubDate: '2015-06-23' }),
+    'warning',
+    'unknown-member',
+    '/items/0/pubDate',
+  ],
+  [
+    'a member in the wrong object',
+    feedWith({ categoryIds: ['a'] }),
+    'warning',
+    'misplaced',
+    '/items/0/categoryIds',
+  ],
+  [
+    'the extension without its line',
+    feedWith({}, { fairwire: {} }),
+    'warning',
+    'unknown-member',
+    '/fairwire',
+  ],
+  [
+    'the extension in another case',
+    feedWith({ _FairWire: {} }),
+    'warning',
+    'unknown-member',
+    '/items/0/_FairWire',
+  ],
+  ['an extension that is no object', feedWith({}, { _note: 'x' }), 'warning', 'extension', '/_note'],
+  ['an extension without a letter', feedWith({ _1: {} }), 'warning', 'extension', '/items/0/_1'],
+  [
+    'a member of the extension with a line',
+    inFeed({ _note: {} }),
+    'warning',
+    'extension',
+    '/_fairwire/_note',
+  ],
+  [
+    'a typo within the extension',
+    inFeed({ partnerGroup: [] }),
+    'warning',
+    'unknown-member',
+    '/_fairwire/partnerGroup',
+  ],
+  [
+    'a category that is none',
+    inItem({ categoryIds: ['news'] }, { categories: cityList }),
+    'warning',
+    'reference',
+    '/items/0/_fairwire/categoryIds/0',
+  ],
+  [
+    'categories that are nowhere',
+    { ...feedWith(), ...twoItems },
+    'warning',
+    'no-list',
+    '/items/0/_fairwire/categoryIds',
+  ],
+  [
+    'an event that is none',
+    inItem({ eventIds: ['b'] }, { events: [{ id: 'a', name: 'A' }] }),
+    'warning',
+    'reference',
+    '/items/0/_fairwire/eventIds/0',
+  ],
+  [
+    'an exhibition that is none',
+    inFeed({ events: [{ id: 'a', name: 'A', superEvent: 'fair' }] }),
+    'warning',
+    'reference',
+    '/_fairwire/events/0/superEvent',
+  ],
+  [
+    'a parent that is none',
+    inFeed({ categories: [{ id: 'a', name: 'A', parent: 'b' }] }),
+    'warning',
+    'reference',
+    '/_fairwire/categories/0/parent',
+  ],
+  [
+    'a category below itself',
+    inFeed({ categories: [{ id: 'a', name: 'A', parent: 'a' }] }),
+    'warning',
+    'parent-loop',
+    '/_fairwire/categories/0/parent',
+  ],
+  [
+    'two categories of one id',
+    inFeed({ categories: [...cityList, ...cityList] }),
+    'warning',
+    'duplicate-id',
+    '/_fairwire/categories/1/id',
+  ],
+  [
+    'an end before the start',
+    exhibition({ startDate: '2015-09-08', endDate: '2015-09-07T23:00:00+08:00' }),
+    'error',
+    'end-before-start',
+    '/_fairwire/exhibition/endDate',
+  ],
+  [
+    'an end hours before the start',
+    exhibition({ startDate: '2015-09-08T10:00:00+08:00', endDate: '2015-09-08T10:00:00+09:00' }),
+    'error',
+    'end-before-start',
+    '/_fairwire/exhibition/endDate',
+  ],
+  [
+    'a time zone that is none',
+    exhibition({ timeZone: 'Asia/Peking' }),
+    'error',
+    'time-zone',
+    '/_fairwire/exhibition/timeZone',
+  ],
+  [
+    'a new date without the old one',
+    exhibition({ eventStatus: 'EventRescheduled' }),
+    'warning',
+    'previous-date',
+    '/_fairwire/exhibition/previousStartDate',
+  ],
+  [
+    'a place beyond the pole',
+    exhibition({ location: { geo: { latitude: 121.5, longitude: 31.2 } } }),
+    'warning',
+    'position',
+    '/_fairwire/exhibition/location/geo/latitude',
+  ],
+  [
+    'a status that is none',
+    exhibition({ eventStatus: 'Cancelled' }),
+    'error',
+    'option',
+    '/_fairwire/exhibition/eventStatus',
+  ],
+  [
+    'the same language again',
+    feedWith(
+      {},
+      {
+        language: 'en',
+        _fairwire: { alternates: [{ language: 'EN', feedUrl: 'https://www.example.org/zh' }] },
+      },
+    ),
+    'warning',
+    'alternate',
+    '/_fairwire/alternates/0/language',
+  ],
+  [
+    'the same feed as another language',
+    feedWith(
+      {},
+      {
+        feed_url: 'https://www.example.org/en',
+        _fairwire: { alternates: [{ language: 'zh', feedUrl: 'https://www.example.org/en' }] },
+      },
+    ),
+    'error',
+    'alternate',
+    '/_fairwire/alternates/0/feedUrl',
+  ],
+  [
+    'a pin with an end and no beginning',
+    inItem({ pinnedUntil: '2015-09-10' }),
+    'warning',
+    'not-pinned',
+    '/items/0/_fairwire/pinnedUntil',
+  ],
+];
