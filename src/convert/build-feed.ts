@@ -27,7 +27,7 @@ export function buildFeed({ head, stories }: Parsed, options: BuildOptions, name
   const home = at(head.homePage);
   if (head.next)
     notes.add('lost', `the pages that follow: ${at(head.next) ?? ''} has to be converted by itself`);
-  return compact({
+  const members = compact({
     version,
     title: titleOf(head, hostOf(home) ?? name, notes),
     home_page_url: home,
@@ -37,8 +37,8 @@ export function buildFeed({ head, stories }: Parsed, options: BuildOptions, name
     authors: authors(head.authors, at),
     language: languageTag(head.language),
     _fairwire: compact({ schemaVersion: 1, categories: categories.list, legal: legal(head, at) }),
-    items,
   });
+  return { ...members, items };
 }
 
 function titleOf({ title }: Head, fallback: string, notes: Notes): string {

@@ -14,19 +14,21 @@ export interface FeedDate {
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const zones: Readonly<Record<string, string>> = {
-  ...{ z: 'Z', ut: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cdt: '-05:00', mst: '-07:00' },
-  ...{
-    mdt: '-06:00',
-    pst: '-08:00',
-    pdt: '-07:00',
-    jst: '+09:00',
-    kst: '+09:00',
-    hkt: '+08:00',
-    sgt: '+08:00',
-  },
-  ...{ bst: '+01:00', cet: '+01:00', cest: '+02:00', msk: '+03:00' },
-};
+const zones = new Map(
+  Object.entries({
+    ...{ z: 'Z', ut: 'Z', utc: 'Z', gmt: 'Z', est: '-05:00', edt: '-04:00', cdt: '-05:00', mst: '-07:00' },
+    ...{
+      mdt: '-06:00',
+      pst: '-08:00',
+      pdt: '-07:00',
+      jst: '+09:00',
+      kst: '+09:00',
+      hkt: '+08:00',
+      sgt: '+08:00',
+    },
+    ...{ bst: '+01:00', cet: '+01:00', cest: '+02:00', msk: '+03:00' },
+  }),
+);
 
 const time = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`;
 /** 2015-06-23T09:00:00+08:00, 2015/6/23 9:00, 2015\u5e746\u670823\u65e5 09:00 */
@@ -59,9 +61,12 @@ const forms: readonly (readonly [RegExp, readonly number[]])[] = [
   [american, [3, 1, 2, 4, 5, 6, 7]],
 ];
 
+/** More than any date has. */
+const longest = 100;
+
 /** A date in the form of RFC 3339, or a whole day; undefined where it is none. */
 export function readDate(text: string, options: DateOptions = {}): FeedDate | undefined {
-  const source = text.trim().replace(/\s+/g, ' ');
+  const source = text.trim().slice(0, longest).replace(/\s+/g, ' ');
   if (/^\d{10}(?:\d{3})?$/.test(source)) return fromEpoch(Number(source));
   for (const [form, order] of forms) {
     const found = form.exec(source);
@@ -111,5 +116,5 @@ function offsetOf(zone: string, { offset = 'Z', cst = '-06:00' }: DateOptions): 
   if (!name) return offset;
   const [, sign, hours = '', minutes = '00'] = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(name) ?? [];
   if (sign) return `${sign}${hours.padStart(2, '0')}:${minutes}`;
-  return name.toLowerCase() === 'cst' ? cst : zones[name.toLowerCase()];
+  return name.toLowerCase() === 'cst' ? cst : zones.get(name.toLowerCase());
 }

@@ -3,6 +3,8 @@ import type { Notes } from './notes.js';
 const doctype = /<!DOCTYPE\s[^[>]*(?:\[([^]*?)\]\s*)?>/i;
 const declaration = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 
+/** It stands at the beginning. */
+const longestProlog = 200_000;
 /** Most characters by which entities may make a document longer: more is an attack. */
 const longestGrowth = 1_000_000;
 
@@ -11,7 +13,7 @@ const longestGrowth = 1_000_000;
  * other ones is left alone.
  */
 export function resolveDoctype(text: string, notes: Notes): string {
-  const [whole, subset = ''] = doctype.exec(text) ?? [];
+  const [whole, subset = ''] = doctype.exec(text.slice(0, longestProlog)) ?? [];
   // One that stands in a story is that story's.
   if (!whole || text.indexOf(whole) > text.search(/<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>]/i))
     return text;

@@ -1,6 +1,6 @@
 /** HTML that has to become plain text. */
 import { decodeReferences } from './entities.js';
-import { skipMarkup, tagAt } from './tokens.js';
+import { markupSkipper, tagAt } from './tokens.js';
 
 /** A text of a feed. RSS does not say whether it is HTML. */
 export interface FeedText {
@@ -10,7 +10,7 @@ export interface FeedText {
 }
 
 const tag =
-  /<\/?(?:a|abbr|article|b|blockquote|br|center|code|dd|del|div|dl|dt|em|figure|font|h[1-6]|hr|i|iframe|img|ins|li|ol|p|pre|q|s|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul|video)(?=[\s/>])[^>]*>|<!--/i;
+  /<\/?(?:a|abbr|article|b|blockquote|br|center|code|dd|del|div|dl|dt|em|figure|font|h[1-6]|hr|i|iframe|img|ins|li|ol|p|pre|q|s|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul|video)(?=[\s/>])[^<>]*>|<!--/i;
 
 /** Whether a text is HTML, as far as can be told: `a < b` is none. */
 export const isMarkup = ({ value, isHtml }: FeedText): boolean => isHtml ?? tag.test(value);
@@ -35,6 +35,7 @@ export function plainText(text: FeedText): string {
 export const plainLine = (text: FeedText): string => plainText(text).replace(/\s+/g, ' ');
 
 function withoutTags(html: string): string {
+  const skip = markupSkipper(html);
   const parts: string[] = [];
   for (let position = 0; position < html.length;) {
     const next = html.indexOf('<', position);
@@ -42,7 +43,7 @@ function withoutTags(html: string): string {
     // Line ends of the source are spaces.
     parts.push(decodeReferences(html.slice(position, end).replace(/\s+/g, ' ')));
     if (next < 0) break;
-    const { text, end: behind } = markupAt(html, next);
+    const { text, end: behind } = markupAt(html, next, skip);
     parts.push(text);
     position = behind;
   }
@@ -50,9 +51,13 @@ function withoutTags(html: string): string {
 }
 
 /** What stands for a tag or a comment, and where the text goes on. */
-function markupAt(html: string, start: number): { text: string; end: number } {
+function markupAt(
+  html: string,
+  start: number,
+  skip: (start: number) => number,
+): { text: string; end: number } {
   if (/[!?]/.test(html[start + 1] ?? '')) {
-    const end = skipMarkup(html, start);
+    const end = skip(start);
     return { text: '', end: end < 0 ? html.length : end };
   }
   const found = tagAt(html, start);
@@ -63,9 +68,10 @@ function markupAt(html: string, start: number): { text: string; end: number } {
   return { text: blocks.test(name) ? '\n' : /^t[dh]$/.test(name) ? ' ' : '', end: found.end };
 }
 
+/** A script that is never closed goes on to the end (HTML, 13.2.5.4). */
 function endOf(html: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}[^>]*>`, 'ig');
+  const end = new RegExp(`</${name}(?=[\\s/>])`, 'ig');
   end.lastIndex = from;
-  const found = end.exec(html);
-  return found ? found.index + found[0].length : from;
+  const at = end.exec(html)?.index;
+  return at === undefined ? html.length : (tagAt(html, at)?.end ?? html.length);
 }

@@ -38,32 +38,40 @@ const longestTag = 20_000;
 
 /** The `>` of a tag. One in quotes is none, unless the quotes are never closed: then a `<` comes before their end. */
 function closing(text: string, from: number): number {
-  const first = text.indexOf('>', from);
-  if (first < 0 || first - from > longestTag) return -1;
-  let quote = '';
+  let [quote, first] = ['', -1];
   for (let i = from; i < text.length && i - from < longestTag; i++) {
     const character = text[i] ?? '';
+    if (character === '>' && first < 0) first = i;
+    if (character === '<' && (!quote || first > 0 || !isClosedSoon(text, i, quote))) return first;
     if (quote) {
-      if (character === '<') return first;
       if (character === quote) quote = '';
-    } else if (character === '<') return -1;
-    else if (character === '>') return i;
+    } else if (character === '>') return i;
     else if (character === '"' || character === "'") quote = character;
   }
   return first;
 }
 
-/** Position behind what begins at a `<!` or `<?`: a comment, CDATA, a declaration, an instruction. -1: it has no end. */
-export function skipMarkup(text: string, start: number): number {
-  const ends: readonly [string, string][] = [
-    ['<!--', '-->'],
-    ['<![CDATA[', ']]>'],
-    ['<?', '?>'],
-    ['<!', '>'],
-  ];
-  const [opening, end] = ends.find(([known]) => text.startsWith(known, start)) ?? ['', '>'];
-  const at = text.indexOf(end, start + opening.length);
-  return at < 0 ? -1 : at + end.length;
+const isClosedSoon = (text: string, from: number, quote: string): boolean =>
+  text.slice(from, from + 500).includes(quote);
+
+const markups: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+  ['<!', '>'],
+];
+
+/**
+ * Makes a function that gives the position behind what begins at a `<!` or `<?` of a text: a comment, CDATA, a
+ * declaration, an instruction; -1 where that has no end. No text is looked through twice for an end that is not there.
+ */
+export function markupSkipper(text: string): (start: number) => number {
+  const last = new Map(markups.map(([, end]) => [end, text.lastIndexOf(end)]));
+  return (start) => {
+    const [opening, end] = markups.find(([known]) => text.startsWith(known, start)) ?? ['', '>'];
+    const from = start + opening.length;
+    return from > (last.get(end) ?? -1) ? -1 : text.indexOf(end, from) + end.length;
+  };
 }
 
 const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;

@@ -1,5 +1,5 @@
 /** The outline of a feed in XML, read so that a mistake in one place costs no more than that place. */
-import { localName, skipMarkup, type Tag, tagAt } from './tokens.js';
+import { localName, markupSkipper, type Tag, tagAt } from './tokens.js';
 import type { Notes } from './notes.js';
 
 /** An element of a channel or a story, with all that is in it as it is written. */
@@ -28,9 +28,12 @@ export interface FeedTree {
   readonly entries: readonly Entry[];
 }
 
-const kinds: Readonly<Record<string, FeedKind>> = { rss: 'rss', channel: 'rss', feed: 'atom', rdf: 'rdf' };
-const rootTag = /<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)(?=[\s>])/i;
-
+const kinds: ReadonlyMap<string, FeedKind> = new Map([
+  ['rss', 'rss'],
+  ['channel', 'rss'],
+  ['feed', 'atom'],
+  ['rdf', 'rdf'],
+]);
 /** What ends an element that has no end tag of its own: the frame of a feed, and the usual elements of a story. */
 const frame = '\\/?(?:[\\w.-]+:)?(?:item|entry|channel|feed|rss|rdf)(?=[\\s/>])';
 const usual =
@@ -38,14 +41,33 @@ const usual =
   '|content:encoded|dc:\\w+|media:\\w+|itunes:\\w+)(?=[\\s/>])';
 const isFrame = ({ name }: Tag): boolean => /^(?:item|entry|channel|feed|rss|rdf)$/.test(localName(name));
 
+/** More elements without an end than a person would write. Then none is looked for any more, for each costs the text. */
+const mostUnclosed = 1000;
+
 /** The outline of a feed, or undefined where a text is none in XML. Never throws. */
 export function readTree(text: string, notes: Notes): FeedTree | undefined {
-  const start = rootTag.exec(text.replace(/<!--[^]*?-->/g, (comment) => ' '.repeat(comment.length)))?.index;
-  const root = start === undefined ? undefined : tagAt(text, start);
-  const kind = kinds[localName(root?.name ?? '')];
-  if (!root || !kind || /^(?:\s|<\?[^]*?\?>|<!--[^]*?-->|<!doctype[^>]*>)*<html[\s>]/i.test(text))
-    return undefined;
-  return new TreeReader(text, kind, notes).read(root);
+  const skip = markupSkipper(text);
+  const root = rootOf(text, skip, notes);
+  const kind = kinds.get(localName(root?.name ?? ''));
+  return root && kind && new TreeReader(text, skip, kind, notes).read(root);
+}
+
+/** The outermost element of the feed. What stands before it is no part of it, such as a warning of a program. */
+function rootOf(text: string, skip: (start: number) => number, notes: Notes): Tag | undefined {
+  let isFirst = true;
+  for (let next = text.indexOf('<'); next >= 0; next = text.indexOf('<', next)) {
+    const isMarkup = /[!?]/.test(text[next + 1] ?? '');
+    const tag = isMarkup ? undefined : tagAt(text, next);
+    const name = localName(tag?.name ?? '');
+    if (tag && kinds.has(name)) {
+      if (!isFirst) notes.add('mended', 'text before the feed begins', 'line 1');
+      return tag;
+    }
+    if (isFirst && name === 'html') return undefined;
+    if (tag) isFirst = false;
+    next = tag?.end ?? Math.max(next + 1, isMarkup ? skip(next) : 0);
+  }
+  return undefined;
 }
 
 class TreeReader {
@@ -55,16 +77,19 @@ class TreeReader {
   private channelAttributes = '';
   private isComplete = false;
   private counted = { position: 0, line: 1 };
+  private unclosedCount = 0;
+  private readonly lastEnd: number;
 
   constructor(
     private readonly text: string,
+    private readonly skip: (start: number) => number,
     private readonly kind: FeedKind,
     private readonly notes: Notes,
-  ) {}
+  ) {
+    this.lastEnd = text.lastIndexOf('>');
+  }
 
   read(root: Tag): FeedTree {
-    const before = this.text.slice(0, root.start).replace(/<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^]*$/gi, '');
-    if (before.trim()) this.notes.add('mended', 'text before the feed begins', 'line 1');
     if (localName(root.name) === 'channel') this.channelAttributes = root.attributes;
     let position = root.end;
     while (position < this.text.length) position = this.step(position);
@@ -82,11 +107,11 @@ class TreeReader {
       this.notes.add('lost', 'text outside of any element', this.at(position));
     if (next < 0) return end;
     if (/[!?]/.test(this.text[next + 1] ?? '')) {
-      const behind = skipMarkup(this.text, next);
+      const behind = this.skip(next);
       return behind < 0 ? this.text.length : behind;
     }
     const tag = tagAt(this.text, next);
-    if (!tag) return this.text.includes('>', next) ? next + 1 : this.text.length;
+    if (!tag) return next < this.lastEnd ? next + 1 : this.text.length;
     return isFrame(tag) ? this.frame(tag) : this.leaf(tag);
   }
 
@@ -124,12 +149,13 @@ class TreeReader {
 
   /** What is in an element, and the position behind it. */
   private inside(tag: Tag): { inner: string; end: number } {
+    if (this.unclosedCount > mostUnclosed) return this.unclosed(tag);
     let depth = 1;
     for (let position = tag.end; ;) {
       const next = this.text.indexOf('<', position);
       if (next < 0) return this.unclosed(tag);
       if (/[!?]/.test(this.text[next + 1] ?? '')) {
-        position = skipMarkup(this.text, next);
+        position = this.skip(next);
         if (position < 0 || holdsEntries(this.text.slice(next, position))) return this.unclosed(tag);
         continue;
       }
@@ -143,6 +169,7 @@ class TreeReader {
   }
 
   private unclosed(tag: Tag): { inner: string; end: number } {
+    this.unclosedCount++;
     this.notes.add('mended', `<${tag.name}> without an end`, this.at(tag.start));
     const stop = new RegExp(`<(?:${frame}|${usual}|/${tag.name}\\s*>)`, 'ig');
     stop.lastIndex = tag.end;
@@ -167,4 +194,4 @@ class TreeReader {
 
 /** A section of CDATA that swallows the end of a story was not closed; it ends with the next one's. */
 const holdsEntries = (markup: string): boolean =>
-  markup.startsWith('<![CDATA[') && /<\/(?:item|entry)>[^]*<!\[CDATA\[/i.test(markup);
+  markup.lastIndexOf('<![CDATA[') > 0 && /<\/(?:item|entry)>/i.test(markup);

@@ -64,16 +64,15 @@ function innerOf({ attributes, inner }: Leaf, name: string): string {
   const isXhtml = /xhtml/.test(attributesOf({ attributes }).get('type') ?? '');
   if (isXhtml || !texts.test(localName(name)) || name === 'media:content') return inner;
   return inner
-    .replace(/<!--[^]*?-->/g, (comment, at: number) => (isInSection(inner, at) ? comment : ''))
     .split(/(<!\[CDATA\[[^]*?(?:\]\]>|$))/)
-    .map((part) => (part.startsWith('<![CDATA[') ? closed(part) : part.includes('<') ? escape(part) : part))
+    .map((part) => (part.startsWith('<![CDATA[') ? closed(part) : escaped(part)))
     .join('');
 }
-
-const isInSection = (text: string, at: number): boolean =>
-  text.lastIndexOf('<![CDATA[', at) > text.lastIndexOf(']]>', at);
 
 const closed = (section: string): string => (section.endsWith(']]>') ? section : `${section}]]>`);
 
 /** Its references stay, for they are those of the HTML that it is. */
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+function escaped(part: string): string {
+  const text = part.replace(/<!--[^]*?(?:-->|$)/g, '');
+  return text.includes('<') ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text;
+}

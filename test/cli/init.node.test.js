@@ -167,6 +167,16 @@ describe('fairwire init', () => {
     );
   });
 
+  it('names its pictures in full where the address of the folder is known', async () => {
+    await fairwire(['init', 'full', '--url', 'https://www.example.org/news'], { cwd: folder });
+    const document = JSON.parse(readFileSync(join(folder, 'full/feed.json'), 'utf8'));
+    assert.equal(document.feed_url, 'https://www.example.org/news/feed.json');
+    assert.equal(document.items[0].image, 'https://www.example.org/news/images/hall.svg');
+    assert.equal(/"images\//.test(JSON.stringify(document)), false);
+    const checked = await fairwire(['check', 'full/feed.json'], { cwd: folder });
+    assert.match(checked.stdout, /3 items, 0 errors, 0 warnings/);
+  });
+
   it('refuses what it cannot do', async () => {
     const french = await fairwire(['init', 'x', '--language', 'fr'], { cwd: folder });
     assert.match(french.stderr, /--language has to be one of en, zh-Hans, zh-Hant, not "fr"\./);

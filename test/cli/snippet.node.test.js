@@ -86,7 +86,7 @@ describe('fairwire snippet', () => {
     [['--host', 'static.example.org'], /--host has to be an http or https address, or a path/],
     [[...usual, '--form', 'amp'], /--form has to be one of module, classic, .*, not "amp"\./],
     [[...usual, '--classic', '--div'], /One form at a time: classic, div\./],
-    [[...usual, '--set', '=8'], /--set takes NAME=VALUE, such as limit=8, not "=8"\./],
+    [[...usual, '--set', '=8'], /--set =8 is no attribute: write --set NAME=VALUE\./],
     [[...usual, '--element', 'news-ticker'], /There is no element <news-ticker>; there are .*news-list/],
     [['--feed', '/feed.json', '--form', 'iframe'], /--page has to name the address of the page in the frame/],
     [[...usual, 'limit=8'], /"limit=8" belongs to no option\./],

@@ -43,7 +43,7 @@ const options = {
 
 export const convertCommand: Command = {
   name: 'convert',
-  summary: 'Turns RSS, Atom or another JSON Feed into a feed',
+  summary: 'turns RSS, Atom or another JSON Feed into a feed',
   help,
   options,
   run,

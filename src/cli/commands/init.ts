@@ -19,6 +19,8 @@ it with all elements, the script beside it, settings for nginx and Caddy, and a 
 to do next. Default: the current folder.
 
   --language TAG    en, zh-Hans or zh-Hant. Default: en.
+  --url URL         The address that the folder will have. The feed then names it and its pictures in
+                    full; without it they are relative, which fairwire check warns of.
 
 Nothing is overwritten: where one of the files is there already, none is written.
 
@@ -29,16 +31,16 @@ Exit code: 0; 2 where nothing was written.
 
 export const initCommand: Command = {
   name: 'init',
-  summary: 'Makes a folder with a feed to begin with, and a page that shows it',
+  summary: 'makes a folder with a feed to begin with, and a page that shows it',
   help,
-  options: { language: { type: 'string' } },
+  options: { language: { type: 'string' }, url: { type: 'string' } },
   run,
 };
 
 async function run({ values, positionals }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [folder = '.', ...more] = positionals;
   if (more.length) throw new UserError('Name one folder, or none for the current one.');
-  const files = await starterFiles(languageOf(values['language']));
+  const files = await starterFiles(languageOf(values['language']), folderUrl(values['url']));
   await refuseToOverwrite(folder, [...files.keys()]);
   for (const [name, content] of files) await write(join(folder, name), content);
   const own = [...files.keys()].filter((name) => !name.startsWith('fairwire/'));
@@ -58,11 +60,23 @@ function languageOf(value: unknown): StarterLanguage {
   return language;
 }
 
+/** The address of a folder ends in `/`. */
+function folderUrl(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UserError(`--url has to be an http or https address, not "${value}".`);
+  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+}
+
 /** All files by their names, with `/` between folders. */
-async function starterFiles(language: StarterLanguage): Promise<Map<string, string | Uint8Array>> {
+async function starterFiles(
+  language: StarterLanguage,
+  url: string | undefined,
+): Promise<Map<string, string | Uint8Array>> {
   const integrity = await readIntegrity();
   const files = new Map<string, string | Uint8Array>([
-    ['feed.json', `${JSON.stringify(starterFeed(language, Date.now()), null, 2)}\n`],
+    ['feed.json', `${JSON.stringify(starterFeed(language, Date.now(), url), null, 2)}\n`],
     ['index.html', starterPage(language, integrity)],
     ['README.md', starterTexts[language].readme(version)],
     [pictureFile, hallPicture],

@@ -13,6 +13,7 @@ import {
 import manifest from '../../../custom-elements.json?raw';
 import { type Arguments, type Command, type ExitCode, UserError } from '../command.js';
 import { readIntegrity } from '../embed-files.js';
+import { attributesOf } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 
 const help = `
@@ -57,7 +58,7 @@ const options = {
 
 export const snippetCommand: Command = {
   name: 'snippet',
-  summary: 'Prints the lines that put an element on a page',
+  summary: 'prints the lines that put an element on a page',
   help,
   options,
   run,
@@ -98,7 +99,7 @@ async function wantedOf(args: Arguments): Promise<SnippetOptions> {
     ...{ form, host, page, version },
     element: textOf(args, 'element') ?? 'news-list',
     feeds: textsOf(args, 'feed'),
-    attributes: Object.fromEntries(textsOf(args, 'set').map(attribute)),
+    attributes: attributesOf(textsOf(args, 'set')),
     known: knownElements(JSON.parse(manifest) as Parameters<typeof knownElements>[0]),
     integrity: needsHost(form) ? await readIntegrity() : {},
     fallback: text || url ? { text: text ?? url ?? '', url } : undefined,
@@ -112,13 +113,6 @@ function formOf(args: Arguments): SnippetForm {
   const known = snippetForms.find((name) => name === form);
   if (!known) throw new UserError(`--form has to be one of ${snippetForms.join(', ')}, not "${form}".`);
   return known;
-}
-
-/** `limit=8`, or `tabs`. */
-function attribute(setting: string): [string, string | true] {
-  const [, name = '', , value] = /^([a-z][a-z\d-]*)(=([^]*))?$/i.exec(setting.trim()) ?? [];
-  if (!name) throw new UserError(`--set takes NAME=VALUE, such as limit=8, not "${setting}".`);
-  return [name.toLowerCase(), value ?? true];
 }
 
 const textsOf = ({ values }: Arguments, name: string): string[] => {

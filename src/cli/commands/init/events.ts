@@ -1,5 +1,5 @@
+import type { StarterPictures } from './picture-files.js';
 import type { EventTexts, StarterTexts } from './texts.js';
-import { logo, pictureFile } from './picture-files.js';
 
 export const dayLength = 86_400_000;
 /** Days from now until the exhibition opens. */
@@ -13,12 +13,12 @@ export const instant = (time: number): string => new Date(time).toISOString().re
 
 const exhibitionId = 'exhibition';
 
-export function exhibition(texts: StarterTexts, now: number) {
+export function exhibition(texts: StarterTexts, now: number, { picture, logo }: StarterPictures) {
   return {
     ...common(texts, exhibitionId, texts.exhibition(Number(day(now, daysAhead).slice(0, 4)))),
     type: 'ExhibitionEvent' as const,
     edition: texts.edition,
-    image: pictureFile,
+    image: picture,
     startDate: day(now, daysAhead),
     endDate: day(now, daysAhead + 2),
     organizer: [

@@ -1,7 +1,7 @@
 import type { Infer } from '../../../feed/shape.js';
 import type { feedShape, itemShape } from '../../../feed/format.js';
 import { day, dayLength, daysAhead, events, exhibition, instant } from './events.js';
-import { logo, logoFile, pictureFile, pictureSize } from './picture-files.js';
+import { pictureSize, starterPictures, type StarterPictures } from './picture-files.js';
 import { type StarterLanguage, starterTexts, type StarterTexts, type StoryTexts } from './texts.js';
 
 /** A feed as it is written, before the reader has made it immutable. */
@@ -11,23 +11,26 @@ export type StarterFeed = Infer<typeof feedShape> & { readonly items: readonly I
  * A small feed with all that a feed can have: the stories end today, the exhibition lies ahead.
  *
  * @param now milliseconds of the epoch
+ * @param folder the address of its folder, with `/` at the end; without it, pictures are relative to the feed
  */
-export function starterFeed(language: StarterLanguage, now: number): StarterFeed {
+export function starterFeed(language: StarterLanguage, now: number, folder?: string): StarterFeed {
+  const pictures = starterPictures(folder ?? '');
   const texts = starterTexts[language];
   const page = (path: string): string => `${texts.site}${path}`;
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: texts.feedTitle,
     home_page_url: texts.site,
+    ...(folder && { feed_url: `${folder}feed.json` }),
     description: texts.feedDescription,
-    icon: logoFile,
+    icon: pictures.icon,
     authors: [{ name: texts.organizer, url: page('about/') }],
     language,
     _fairwire: {
       schemaVersion: 1,
-      exhibition: exhibition(texts, now),
+      exhibition: exhibition(texts, now, pictures),
       events: events(texts, now),
-      partnerGroups: partnerGroups(texts),
+      partnerGroups: partnerGroups(texts, pictures),
       links: links(texts),
       categories: Object.entries(texts.categories).map(([id, name]) => ({
         id,
@@ -40,11 +43,11 @@ export function starterFeed(language: StarterLanguage, now: number): StarterFeed
       ],
       legal: { copyrightHolder: texts.organizer, copyrightYear: new Date(now).getUTCFullYear() },
     },
-    items: items(texts, now),
+    items: items(texts, now, pictures),
   };
 }
 
-function partnerGroups({ partners, organizer, site }: StarterTexts) {
+function partnerGroups({ partners, organizer, site }: StarterTexts, { logo }: StarterPictures) {
   const member = (id: string, name: string, url: string) => ({
     id,
     type: 'Organization' as const,
@@ -76,7 +79,7 @@ const links = ({ links: names, site }: StarterTexts) =>
     url: `${site}${role}/`,
   }));
 
-function items(texts: StarterTexts, now: number): StarterFeed['items'] {
+function items(texts: StarterTexts, now: number, { picture: image }: StarterPictures): StarterFeed['items'] {
   const { picture, opening, travel, stands, organizer, site } = texts;
   const item = (id: string, story: StoryTexts, daysAgo: number, category: string) => ({
     id,
@@ -92,7 +95,7 @@ function items(texts: StarterTexts, now: number): StarterFeed['items'] {
   return [
     {
       ...first,
-      image: pictureFile,
+      image,
       _fairwire: {
         ...first._fairwire,
         ...{

@@ -33,7 +33,7 @@ export const en: StarterTexts = {
   events: 'At the same time',
   partnersOfFair: 'Partners of the fair',
   picture: {
-    alt: 'A long hall with a curved roof above three rows of stands',
+    alt: 'A long hall with a curved roof above two rows of stands',
     caption: 'The hall, as it is drawn for this example.',
     credit: 'Lakeside Fairs',
   },

@@ -27,7 +27,7 @@ export const zhHans: StarterTexts = {
   events: '同期活动',
   partnersOfFair: '合作单位',
   picture: {
-    alt: '弧形屋顶下的长形展厅，摆着三排展位',
+    alt: '弧形屋顶下的长形展厅，摆着两排展位',
     caption: '展厅示意图。',
     credit: '湖畔展览公司',
   },

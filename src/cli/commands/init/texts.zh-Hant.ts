@@ -27,7 +27,7 @@ export const zhHant: StarterTexts = {
   events: '同期活動',
   partnersOfFair: '合作單位',
   picture: {
-    alt: '弧形屋頂下的長形展廳，擺著三排攤位',
+    alt: '弧形屋頂下的長形展廳，擺著兩排攤位',
     caption: '展廳示意圖。',
     credit: '湖畔展覽公司',
   },
