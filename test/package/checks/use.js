@@ -6,7 +6,7 @@ import { countersOf, liveOn, watch } from '../../lifecycle/live.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../apps/props.js').Props} Props */
-/** @typedef {typeof globalThis & { start: import('../apps/props.js').Start, app: import('../apps/props.js').App, seen: string[] }} AppWindow */
+/** @typedef {typeof globalThis & { start: import('../apps/props.js').Start, running: import('../apps/props.js').App, seen: string[] }} AppWindow */
 
 /**
  * @param {Page} page
@@ -77,15 +77,15 @@ const feedOf = (origin, path) => JSON.parse(String(documents(origin).get(path)?.
 const render = (page, props) =>
   page.evaluate((changed) => {
     const app = /** @type {AppWindow} */ (globalThis);
-    app.app ??= app.start(/** @type {HTMLElement} */ (document.getElementById('app')));
-    app.app.render(changed);
+    app.running ??= app.start(/** @type {HTMLElement} */ (document.getElementById('app')));
+    app.running.render(changed);
   }, props);
 
 /** Mounts and unmounts. @param {Page} page @param {Props} props */
 async function leavesNothing(page, props) {
   const session = await page.createCDPSession();
   const unmount = async () => {
-    await page.evaluate(() => /** @type {AppWindow} */ (globalThis).app.unmount());
+    await page.evaluate(() => /** @type {AppWindow} */ (globalThis).running.unmount());
     await page.waitForFunction(() => !document.getElementById('app')?.childElementCount);
   };
   const again = async (/** @type {number} */ times) => {
