@@ -91,8 +91,10 @@ async function leavesNothing(page, props) {
   const again = async (/** @type {number} */ times) => {
     for (let i = 0; i < times; i++) {
       await render(page, props);
-      await page.waitForFunction(() =>
-        document.getElementById('events')?.shadowRoot?.querySelector('[part~="item"]'),
+      await page.waitForFunction(
+        () =>
+          // A handle of the element itself would keep it alive.
+          !!document.getElementById('events')?.shadowRoot?.querySelector('[part~="item"]'),
       );
       await unmount();
     }
@@ -148,7 +150,7 @@ function look() {
     dateFormat: String(list?.dateFormat),
     article: all('article', '[part~="title"]')[0]?.textContent?.trim(),
     jsonLd: document.querySelectorAll('script[type*="ld+json"]').length,
-    partners: all('partners', '[part~="partner"]').length > 0,
+    partners: all('partners', '[part~="item"]').length > 0,
     logos: all('partners', 'img').length > 0,
     events: all('events', '[part~="item"]').length
       ? document.getElementById('events')?.getAttribute('layout')
