@@ -58,7 +58,7 @@ export async function apps({ project }) {
       await writeFile(join(wrong, 'main.ts'), `import 'fairwire/svelte';`);
       await writeFile(
         join(wrong, 'Wrong.svelte'),
-        `<news-list limit="5"></news-list>\n<event-links layout="grid"></event-links>`,
+        `<script lang="ts"></script>\n<news-list limit="5"></news-list>\n<event-links layout="grid"></event-links>`,
       );
       const said = await check('svelte', wrong);
       for (const type of ['string', '"grid"'])

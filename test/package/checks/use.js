@@ -6,7 +6,7 @@ import { countersOf, liveOn, watch } from '../../lifecycle/live.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../apps/props.js').Props} Props */
-/** @typedef {typeof globalThis & { start: import('../apps/props.js').Start, app: import('../apps/props.js').App, seen: string[] }} AppWindow */
+/** @typedef {typeof globalThis & { start: import('../apps/props.js').Start, running: import('../apps/props.js').App, seen: string[] }} AppWindow */
 
 /**
  * @param {Page} page
@@ -77,22 +77,24 @@ const feedOf = (origin, path) => JSON.parse(String(documents(origin).get(path)?.
 const render = (page, props) =>
   page.evaluate((changed) => {
     const app = /** @type {AppWindow} */ (globalThis);
-    app.app ??= app.start(/** @type {HTMLElement} */ (document.getElementById('app')));
-    app.app.render(changed);
+    app.running ??= app.start(/** @type {HTMLElement} */ (document.getElementById('app')));
+    app.running.render(changed);
   }, props);
 
 /** Mounts and unmounts. @param {Page} page @param {Props} props */
 async function leavesNothing(page, props) {
   const session = await page.createCDPSession();
   const unmount = async () => {
-    await page.evaluate(() => /** @type {AppWindow} */ (globalThis).app.unmount());
+    await page.evaluate(() => /** @type {AppWindow} */ (globalThis).running.unmount());
     await page.waitForFunction(() => !document.getElementById('app')?.childElementCount);
   };
   const again = async (/** @type {number} */ times) => {
     for (let i = 0; i < times; i++) {
       await render(page, props);
-      await page.waitForFunction(() =>
-        document.getElementById('events')?.shadowRoot?.querySelector('[part~="item"]'),
+      await page.waitForFunction(
+        () =>
+          // A handle of the element itself would keep it alive.
+          !!document.getElementById('events')?.shadowRoot?.querySelector('[part~="item"]'),
       );
       await unmount();
     }
@@ -148,7 +150,7 @@ function look() {
     dateFormat: String(list?.dateFormat),
     article: all('article', '[part~="title"]')[0]?.textContent?.trim(),
     jsonLd: document.querySelectorAll('script[type*="ld+json"]').length,
-    partners: all('partners', '[part~="partner"]').length > 0,
+    partners: all('partners', '[part~="item"]').length > 0,
     logos: all('partners', 'img').length > 0,
     events: all('events', '[part~="item"]').length
       ? document.getElementById('events')?.getAttribute('layout')

@@ -7,8 +7,8 @@ import { build as vite } from 'vite';
 import webpack from 'webpack';
 
 /**
- * @typedef {'Vite' | 'webpack' | 'esbuild'} Bundler
- * @typedef {(source: string, folder: string) => Promise<unknown>} Build
+ * @typedef {'Vite' | 'webpack' | 'esbuild' | 'esbuild in one file'} Bundler
+ * @typedef {(entry: string, folder: string) => Promise<unknown>} Build
  */
 
 /** @type {Record<Bundler, Build>} */
@@ -27,16 +27,16 @@ const BUILDS = {
     // Its advice that more than 244 KiB is much, of which there is none here, is a warning too.
     if (errors.length + warnings.length) throw new Error(JSON.stringify([...errors, ...warnings]));
   },
-  esbuild: (entry, outdir) =>
-    esbuild({
-      ...{ entryPoints: { main: entry }, outdir, bundle: true, minify: true, splitting: true },
-      ...{ format: 'esm', logLevel: 'error', target: 'es2021' },
-    }),
+  esbuild: (entry, outdir) => esbuild({ ...ESBUILD, entryPoints: { main: entry }, outdir, splitting: true }),
+  'esbuild in one file': (entry, outdir) => esbuild({ ...ESBUILD, entryPoints: { main: entry }, outdir }),
 };
+
+/** @type {import('esbuild').BuildOptions} */
+const ESBUILD = { bundle: true, minify: true, format: 'esm', logLevel: 'error', target: 'es2021' };
 
 const NAMES = { entryFileNames: 'main.js' };
 
-export const BUNDLERS = /** @type {Bundler[]} */ (Object.keys(BUILDS));
+export const BUNDLERS = /** @type {const} */ (['Vite', 'webpack', 'esbuild']);
 
 /**
  * @param {Bundler} bundler
