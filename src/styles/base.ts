@@ -193,9 +193,6 @@ export const base = [
     /* It lies over the fallback, whose links work all the while. */
     .skeleton {
       pointer-events: none;
-      /* On a page with many elements the engine lays out those that are near. */
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 60em;
     }
 
     /* Grey bars where text and pictures will be. They take the room of what they stand for. */

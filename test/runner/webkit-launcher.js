@@ -14,7 +14,7 @@ import { call, WebDriverPage } from './webdriver.js';
 
 const START_TIMEOUT = 30_000;
 /** Milliseconds within which a session is there and has its page; it takes 0.3 s as a rule. */
-const SESSION_TIMEOUT = 45_000;
+const SESSION_TIMEOUT = 20_000;
 const SESSION_TRIES = 3;
 /** Each has a display of its own: of two windows on one, only one has the focus. */
 const SEATS = process.env['DISPLAY'] ? 1 : 2;
