@@ -111,7 +111,8 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
       super.performUpdate();
     } catch (error) {
       warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
-      const kept = this.isPrerendered ? this.placeholders : [this.ownerDocument.createElement('slot')];
+      const { placeholders } = this;
+      const kept = placeholders[0] ? placeholders : [this.ownerDocument.createElement('slot')];
       this.shadowRoot?.replaceChildren(...kept);
     }
   }
@@ -129,8 +130,8 @@ export abstract class FeedHost extends LitElement implements FeedControllerHost 
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.isHeld) this.dropPlaceholders();
     super.update(changed);
+    if (!this.isHeld) this.dropPlaceholders();
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
