@@ -48,7 +48,7 @@ export async function apps({ project }) {
   await link(project, FRAMEWORKS);
 
   suite('for the checker of', () => {
-    for (const name of ['plain', ...BUILT])
+    for (const name of ['define', 'plain', ...BUILT])
       test(name, async () => assert.equal(await check(name, join(folder, name)), ''));
 
     test('svelte, which finds what is wrong in a template', async () => {
