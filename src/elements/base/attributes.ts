@@ -6,10 +6,12 @@ import { version } from './version.js';
 let reading: Element | undefined;
 
 /** Names the element whose attributes are read while `read` runs, so that a warning can say where it is. */
-export function readingAttributesOf(element: Element, read: () => void): void {
+export function readingAttributesOf<T>(element: Element, read: () => T): T {
+  const outer = reading;
   reading = element;
-  read();
-  reading = undefined;
+  const result = read();
+  reading = outer;
+  return result;
 }
 
 const warned = new Set<string>();

@@ -1,4 +1,5 @@
-import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import type { ComplexAttributeConverter, PropertyDeclaration, ReactiveElement } from 'lit';
+import { readingAttributesOf } from './attributes.js';
 
 /** What a property is declared with, for an attribute of a name: see `attributes.ts`. */
 export type Declare = (attribute: string) => PropertyDeclaration;
@@ -11,7 +12,8 @@ const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `
  * property's initializer; one whose initializer is undefined needs `useDefault: false` for that.
  *
  * So does a value of another type than the initializer's: frameworks set null or undefined where a page sets nothing.
- * Where a `type` is declared, as for booleans and what has no initializer, any value is right.
+ * Where a `type` is declared, as for booleans and what has no initializer, any value is right. A text is read as that of
+ * the attribute is: frameworks write `limit="5"` into the property.
  *
  * @param attribute its name, where that is not the property's own (`pageSize`: `page-size`)
  */
@@ -25,17 +27,21 @@ export const property =
       attribute: named,
       ...declaration,
     });
-    if (declaration?.type) return;
+    const { type, converter } = declaration ?? {};
+    if (type && !converter) return;
+    const read = converter as Required<ComplexAttributeConverter<object | undefined>> | undefined;
     const accessors = Object.getOwnPropertyDescriptor(target, name) as Required<PropertyDescriptor>;
     const key = Symbol();
     Object.defineProperty(target, name, {
       ...accessors,
-      set(this: { [key]?: readonly [object | undefined] }, value: object | undefined) {
-        const [initial] = (this[key] ??= [value]);
-        accessors.set.call(
-          this,
-          initial === undefined || value?.constructor === initial.constructor ? value : initial,
-        );
+      set(this: ReactiveElement & { [key]?: readonly [object | undefined] }, given: object | undefined) {
+        const [initial] = type ? [] : (this[key] ??= [given]);
+        const value =
+          read && typeof given === 'string' && given !== initial
+            ? readingAttributesOf(this, () => read.fromAttribute(given))
+            : given;
+        const isRight = type || initial === undefined || value?.constructor === initial.constructor;
+        accessors.set.call(this, isRight ? value : initial);
       },
     });
   };

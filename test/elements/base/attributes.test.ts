@@ -120,6 +120,30 @@ describe('an attribute', () => {
   });
 });
 
+describe('a text in a property, as frameworks write it', () => {
+  const set = (list: NewsList, values: Record<string, string>): Promise<boolean> =>
+    Object.assign(list, values).updateComplete;
+
+  it('is read as that of the attribute is', async () => {
+    const list = await listWith('a', 'b', 'c', 'd', 'e');
+    await set(list, { limit: '2', pageSize: '1', headingLevel: '2', show: 'date', cache: '60' });
+    const { limit, pageSize, headingLevel, show, cache } = list;
+    expect([limit, pageSize, headingLevel, show, cache]).to.deep.equal([2, 1, 2, ['date'], 60]);
+    expect(partsOf(list, 'title')).to.have.length(2);
+    partsOf(list, 'more')[0]?.click();
+    await list.updateComplete;
+    expect(partsOf(list, 'title')).to.have.length(3);
+  });
+
+  it('counts as the default where it is wrong, and the console says so', async () => {
+    const list = await listWith('a', 'b');
+    const warnings = warningsDuring(() => void set(list, { limit: 'two', layout: 'heap' }));
+    expect([list.limit, list.layout]).to.deep.equal([10, 'list']);
+    expect(warnings.join()).to.contain('<news-list> has limit="two", which is not a whole number from 0');
+    expect(warnings.join()).to.contain('<news-list> has layout="heap", which is not one of list, cards');
+  });
+});
+
 describe('links', () => {
   it('open where link-target says, without a way back to this page', async () => {
     const list = await listWith('a');
