@@ -10,6 +10,8 @@ export const peer = {
   ...fairwire,
   name: 'fairwire-prerendered',
   about: 'the element with its content, as a site’s build writes it, and the snippet’s script',
+  // What it does once it is there is what the other does.
+  acts: false,
   async widget({ organiser, feed, work }, index) {
     const { size, paged, rows } = work;
     const attributes = { show: 'image date summary', ...(rows < size ? {} : { limit: 0, paging: 'none' }) };
