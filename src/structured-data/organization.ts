@@ -6,5 +6,5 @@ export const organizationOf = ({ name, alternateName, url, logo }: Organization)
   name,
   alternateName,
   url,
-  logo: logo && { '@type': 'ImageObject', url: logo.url, width: logo.width, height: logo.height },
+  logo: logo?.url,
 });
