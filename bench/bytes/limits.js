@@ -25,7 +25,7 @@ export const EMBED_LIMITS = {
  * it. @type {Readonly<Record<string, number>>}
  */
 export const ENTRY_LIMITS = {
-  'define/news-list': 22_000,
+  'define/news-list': 22_500,
   'define/news-article': 19_000,
   'define/partner-footer': 18_500,
   'define/event-links': 19_000,
