@@ -23,7 +23,8 @@ const brotli = (code) => brotliCompressSync(code).length;
 export function bundles({ project, files, package: folder }) {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const code = entriesOf(exports, files).filter(({ types }) => types);
-  const free = code.map(({ name }) => name).filter((name) => !/^fairwire\/define\b/.test(name));
+  // What registers elements is kept, and what runs in Node is not for a page.
+  const free = code.map(({ name }) => name).filter((name) => !/^fairwire\/(define|prerender)\b/.test(name));
 
   for (const bundler of BUNDLERS) {
     const make = (/** @type {string} */ source) => bundle(bundler, project, source);

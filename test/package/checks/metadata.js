@@ -75,7 +75,7 @@ export function metadata({ tarball, files, package: folder }) {
 
   test('there is nothing in it that nobody asked for', () => {
     const kinds =
-      /^(dist\/.+\.(js|d\.ts|css|md|json)|custom-elements\.json|package\.json|README\.md|LICENSE)$/;
+      /^(dist\/.+\.(js|d\.ts|css|md|json)|custom-elements\.json|docs\/schema\.json|package\.json|README\.md|LICENSE)$/;
     assert.deepEqual(
       files.filter((path) => !kinds.test(path)),
       [],

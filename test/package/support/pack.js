@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What is in the package beside the build. */
-const FILES = ['package.json', 'README.md', 'LICENSE', 'custom-elements.json'];
+const FILES = ['package.json', 'README.md', 'LICENSE', 'custom-elements.json', 'docs/schema.json'];
 
 const run = promisify(execFile);
 
