@@ -116,10 +116,11 @@ export class NewsList extends NewsListOptions {
       this.listView ??= new renderer.ListView(this);
   }
 
-  /** While the feed is on its way. A page without timers has its dates all the same. */
+  /** While the feed is on its way. Where the page has no timers or no `Intl`, the rendering says what is wrong. */
   private prepare(): void {
-    const prepare = (): void => prepareDates(this.locale.tag);
-    void nextTask().then(prepare, prepare);
+    nextTask()
+      .then(() => prepareDates(this.locale.tag))
+      .catch(() => undefined);
   }
 
   protected override isEmpty(): boolean {
