@@ -7,7 +7,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const FOLDERS =
-  'feed context controllers content calendar locales share structured-data styles elements define frameworks prerender check convert snippet cli'.split(
+  'feed context controllers content calendar locales markup share structured-data styles elements define frameworks prerender check convert snippet cli'.split(
     ' ',
   );
 
@@ -24,6 +24,7 @@ const BOUNDARIES = {
   content: { may: ['feed'] },
   locales: { may: [], types: ['feed'] },
   calendar: { may: [] },
+  markup: { may: [] },
   share: { may: [] },
   'structured-data': { may: ['feed'] },
   styles: { may: [], types: ['feed'] },
@@ -42,11 +43,11 @@ const BOUNDARIES = {
   },
   define: { may: ['elements'] },
   frameworks: { may: [], types: ['elements'] },
-  prerender: { may: ['feed', 'controllers', 'elements', 'locales', 'structured-data'] },
+  prerender: { may: ['feed', 'controllers', 'elements', 'locales', 'markup', 'structured-data'] },
   check: { may: ['feed'] },
   convert: { may: ['feed'] },
-  snippet: { may: [] },
-  cli: { may: ['feed', 'elements', 'prerender', 'check', 'convert', 'snippet'] },
+  snippet: { may: ['markup'] },
+  cli: { may: ['feed', 'elements', 'markup', 'prerender', 'check', 'convert', 'snippet'] },
 };
 
 /** Folders directly under elements/ that are no element: what all of them share. */

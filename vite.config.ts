@@ -47,7 +47,8 @@ const EMBED_FILES: Record<string, 'es' | 'iife'> = {
 function packageModules(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter(
-      (path) => path.endsWith('.ts') && !/\.d\.ts$|^(embed|cli|prerender|check|convert|snippet)\b/.test(path),
+      (path) =>
+        path.endsWith('.ts') && !/\.d\.ts$|^(embed|cli|prerender|check|convert|markup|snippet)\b/.test(path),
     )
     .map((path) => `src/${path}`)
     .sort();

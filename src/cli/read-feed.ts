@@ -1,3 +1,4 @@
+import { decodeBody, parseFeedText } from '../feed/decode.js';
 import { UserError } from './command.js';
 import { readSource } from './read-source.js';
 
@@ -17,11 +18,8 @@ export async function readFeedDocument(place: string, timeout?: number): Promise
   const { name, url, bytes, response } = await readSource(place, timeout === undefined ? {} : { timeout });
   if (response && !response.ok)
     throw new UserError(`${name} was answered with HTTP status ${response.status}.`);
-  const text = new TextDecoder().decode(bytes);
-  try {
-    return { document: JSON.parse(text) as unknown, url };
-  } catch {
-    const what = text.trim().startsWith('<') ? 'HTML or XML' : 'no JSON';
-    throw new UserError(`${name} is ${what}, and no JSON feed. fairwire check tells more about it.`);
-  }
+  const text = decodeBody(bytes, response?.headers.get('content-type') ?? null);
+  const parsed = parseFeedText(text);
+  if ('document' in parsed) return { document: parsed.document, url };
+  throw new UserError(`${name} is no JSON feed, but ${parsed.found}. fairwire check tells more about it.`);
 }

@@ -1,4 +1,5 @@
 /** The encoding of a feed that is XML or JSON. Labels are those of the Encoding Standard (4.2). */
+import { charsetOf, isMostlyUtf8, utf16Of } from '../feed/decode.js';
 
 /** A text, and how it was found in its bytes. */
 export interface DecodedText {
@@ -42,14 +43,10 @@ export function decodeDocument(bytes: Uint8Array, contentType: string | null): D
 }
 
 /** By the byte order mark, or by the zero bytes around `<` or `{`. */
-function byMark([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
-  return (first === 0xff && second === 0xfe) || (first && second === 0) ? 'utf-16le' : undefined;
+function byMark(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : utf16Of(bytes);
 }
-
-const charsetOf = (contentType: string | null): string | undefined =>
-  /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1];
 
 /** The XML declaration is ASCII, whatever comes after it. */
 function declared(bytes: Uint8Array, marked = 'windows-1252'): string | undefined {
@@ -80,7 +77,7 @@ function choose(bytes: Uint8Array, claims: readonly string[]): string {
     .flatMap((encoding) => attempt(bytes, encoding))
     .filter(isText);
   if (claimed) return claimed.encoding;
-  if (isUtf8 || isMostlyUtf8(bytes)) return 'utf-8';
+  if (isUtf8 || isMostlyUtf8(decode(bytes, 'utf-8'))) return 'utf-8';
   if (areMostlyAlone(bytes)) return 'windows-1252';
   const [best] = guesses.flatMap((encoding) => attempt(bytes, encoding)).sort((a, b) => usual(b) - usual(a));
   return best?.encoding ?? claims[0] ?? 'gb18030';
@@ -108,12 +105,6 @@ function decode(bytes: Uint8Array, encoding: string, fatal = false): string {
 
 /** No text has control characters: an encoding that gives some is the wrong one. */
 const isText = ({ text }: Attempt): boolean => !/[\x80-\x84\x86-\x9f]/.test(text);
-
-/** A character cut in half spoils little of a UTF-8 text; a text in another encoding has next to nothing valid. */
-function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = decode(bytes, 'utf-8');
-  return text.replace(/[^\ufffd]/g, '').length < text.replace(/[\0-\x7f\ufffd]/g, '').length;
-}
 
 /** Accented letters of a European text stand between plain ones; Chinese, Japanese and Korean come in pairs. */
 function areMostlyAlone(bytes: Uint8Array): boolean {

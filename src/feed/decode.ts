@@ -15,9 +15,8 @@ const decode = (bytes: Uint8Array, label: string, fatal = false): string =>
  * @returns a label that `TextDecoder` knows
  */
 export function encodingOf(bytes: Uint8Array, contentType: string | null): string {
-  const [first, second] = bytes;
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
-  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
+  const wide = utf16Of(bytes);
+  if (wide) return wide;
   try {
     decode(bytes, 'utf-8', true);
     return 'utf-8';
@@ -36,12 +35,22 @@ export function encodingOf(bytes: Uint8Array, contentType: string | null): strin
 export const decodeBody = (bytes: Uint8Array, contentType: string | null): string =>
   decode(bytes, encodingOf(bytes, contentType));
 
+/** Which UTF-16 it is, by the byte order mark, or by the zero bytes around the first character; undefined for none. */
+export function utf16Of([first, second]: Uint8Array): 'utf-16be' | 'utf-16le' | undefined {
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
+  return (first === 0xff && second === 0xfe) || (first && second === 0) ? 'utf-16le' : undefined;
+}
+
+/** The encoding that a Content-Type header names. */
+export const charsetOf = (contentType: string | null): string | undefined =>
+  /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1];
+
 /** A character cut in half spoils little of a UTF-8 text; a text in another encoding has next to nothing valid. */
-const isMostlyUtf8 = (text: string): boolean =>
+export const isMostlyUtf8 = (text: string): boolean =>
   text.replace(/[^\ufffd]/g, '').length < text.replace(/[\0-\x7f\ufffd]/g, '').length;
 
 function legacyEncoding(contentType: string | null): string {
-  const charset = /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? '')?.[1];
+  const charset = charsetOf(contentType);
   try {
     // Many servers declare UTF-8 for everything they send. This is not UTF-8.
     if (charset && !/^utf-?8$/i.test(charset)) return new TextDecoder(charset).encoding;

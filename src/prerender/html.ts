@@ -1,27 +1,14 @@
-/** Writing HTML (HTML, 13.3, serializing fragments). */
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '\u00a0': '&nbsp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-export const escapeText = (text: string): string =>
-  text.replace(/[&\u00a0<>]/g, (found) => entities[found] ?? found);
-
-export const escapeAttribute = (text: string): string =>
-  text.replace(/[&\u00a0"<>]/g, (found) => entities[found] ?? found);
+import { type Attribute, escapeText, startTag } from '../markup/html.js';
 
 /** Elements without an end tag (HTML, 13.1.2). */
 const voids = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-export const startTag = (name: string, attributes: readonly (readonly [string, string])[]): string =>
-  `<${name}${attributes.map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escapeAttribute(value)}"`)).join('')}>`;
+/** An empty value and none are the same (HTML, 13.1.2.3). */
+const attributesOf = (element: Element): Attribute[] =>
+  [...element.attributes].map(({ name, value }) => [name, value || true]);
 
 /**
- * A node as HTML, without comments: those are where the elements' templates take their values.
+ * A node as HTML (HTML, 13.3), without comments: those are where the elements' templates take their values.
  *
  * @param replace what stands in the place of an element: a string, or undefined where it stays
  */
@@ -36,9 +23,6 @@ export function htmlOf(
   const element = node as Element;
   const instead = replace(element);
   if (instead !== undefined) return instead;
-  const start = startTag(
-    element.localName,
-    [...element.attributes].map(({ name, value }) => [name, value]),
-  );
+  const start = startTag(element.localName, attributesOf(element));
   return voids.test(element.localName) ? start : `${start}${children()}</${element.localName}>`;
 }

@@ -1,5 +1,6 @@
 import { defineAll } from '../define-all.js';
 import type { FeedElement } from '../elements/base/feed-element.js';
+import type { Attribute } from '../markup/html.js';
 import { PrerenderError, UnknownElementError } from './errors.js';
 import { document } from './window.js';
 
@@ -21,7 +22,7 @@ export async function rendered<T>(
   const element = document.createElement(name) as unknown as FeedElement;
   for (const [attribute, value] of entriesOf(attributes))
     // The feed is there as data. Its address stays in what is written out.
-    if (attribute !== 'src') element.setAttribute(attribute, value);
+    if (attribute !== 'src') element.setAttribute(attribute, value === true ? '' : value);
   element.feed = feed;
   document.body.append(element as never);
   try {
@@ -35,9 +36,9 @@ export async function rendered<T>(
 }
 
 /** Attributes as they are written: true is one without a value, false and undefined are none. */
-export const entriesOf = (attributes: Attributes): [name: string, value: string][] =>
+export const entriesOf = (attributes: Attributes): Attribute[] =>
   Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined || value === false ? [] : [[name, value === true ? '' : String(value)]],
+    value === undefined || value === false ? [] : [[name, value === true || String(value) || true]],
   );
 
 /** Renderers come a few tasks later, and what they draw after them. */

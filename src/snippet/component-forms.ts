@@ -1,7 +1,7 @@
 /** The forms for frameworks, with the npm package in place of the embed files. */
 import { elementAttributes } from './html-forms.js';
 import type { KnownAttribute } from './known.js';
-import { escapeAttribute, escapeText, startTag } from './markup.js';
+import { escapeAttribute, escapeText, startTag } from '../markup/html.js';
 import type { SnippetOptions } from './options.js';
 
 const attributeNamed = ({ known, element }: SnippetOptions, name: string): KnownAttribute | undefined =>

@@ -1,4 +1,4 @@
-import type { Attribute } from './markup.js';
+import type { Attribute } from '../markup/html.js';
 import type { SnippetOptions } from './options.js';
 
 type Place = Pick<SnippetOptions, 'host' | 'version' | 'integrity'>;

@@ -1,6 +1,6 @@
 /** The forms that are HTML. */
 import { scriptAttributes } from './embed.js';
-import { type Attribute, escapeText, startTag } from './markup.js';
+import { type Attribute, escapeText, startTag } from '../markup/html.js';
 import type { Fallback, SnippetOptions } from './options.js';
 
 /** The attributes of the element, the feed first. */

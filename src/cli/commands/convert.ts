@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import {
   convert,
   type Conversion,
@@ -10,6 +9,7 @@ import {
 import { type Arguments, type Command, type ExitCode, UserError } from '../command.js';
 import { readSource, type Source } from '../read-source.js';
 import type { Terminal } from '../terminal.js';
+import { writeOutput } from '../write-output.js';
 
 const help = `
 fairwire convert URL|FILE|- [options]
@@ -60,7 +60,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const decoded = decodeDocument(source.bytes, source.response?.headers.get('content-type') ?? null);
   const result = convert(decoded.text, { ...wanted, url: source.url });
   if ('found' in result) throw new UserError(noFeed(source, result));
-  await write(result, wanted.output, terminal);
+  await writeOutput(JSON.stringify(result.feed, null, 2), wanted.output, terminal);
   return tell(result, decoded, terminal);
 }
 
@@ -121,19 +121,6 @@ function noFeed({ name }: Source, { found, feeds }: NoConversion): string {
   if (!first) return `${name} is no feed, but ${found}. Name the address of an RSS, Atom or JSON feed.`;
   const list = [first, ...others].join(' ');
   return `${name} is no feed, but ${found}. It names ${others.length ? 'these' : 'this one'}: ${list}`;
-}
-
-async function write({ feed }: Conversion, output: string | undefined, terminal: Terminal): Promise<void> {
-  const text = JSON.stringify(feed, null, 2);
-  if (!output) {
-    terminal.print(text);
-    return;
-  }
-  try {
-    await writeFile(output, `${text}\n`);
-  } catch (error) {
-    throw new UserError(`${output} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
 }
 
 function tell({ feed, format, notes }: Conversion, decoded: DecodedText, terminal: Terminal): ExitCode {

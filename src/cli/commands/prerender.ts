@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { describeProblem } from '../../feed/problem.js';
 import type { ElementName, Prerendered, PrerenderOptions } from '../../prerender/index.js';
 import { type Arguments, type Command, UserError } from '../command.js';
 import { readFeedDocument } from '../read-feed.js';
-import { attributesOf } from '../settings.js';
-import type { Terminal } from '../terminal.js';
+import { attributesOf, timeoutOf } from '../settings.js';
+import { writeOutput } from '../write-output.js';
 
 export const prerenderCommand: Command = {
   name: 'prerender',
@@ -42,10 +41,13 @@ Example: fairwire prerender https://www.example.org/feed/en.json --element news-
     const [place, ...others] = args.positionals;
     if (!place || others.length)
       throw new UserError('fairwire prerender takes one feed: an address, a file, or -.');
-    const timeout = secondsOf(args.values['timeout']);
+    const timeout = timeoutOf(args);
     const { document, url } = await readFeedDocument(place, timeout);
-    const made = await render(document, optionsOf(args, url, timeout));
-    await write(made, args, terminal);
+    const { html, styleHash, problems } = await render(document, optionsOf(args, url, timeout));
+    for (const problem of problems) terminal.note(describeProblem(problem));
+    const { output } = args.values;
+    await writeOutput(html, typeof output === 'string' ? output : undefined, terminal);
+    terminal.note(`A Content Security Policy allows its style with: style-src ${styleHash}`);
     return 0;
   },
 };
@@ -70,12 +72,6 @@ function optionsOf({ values }: Arguments, url: string, timeout: number): Prerend
   };
 }
 
-function secondsOf(value: Arguments['values'][string] = '15'): number {
-  const seconds = Number(value);
-  if (!(seconds > 0)) throw new UserError(`--timeout takes a number of seconds, not "${String(value)}".`);
-  return seconds * 1000;
-}
-
 /** Loaded only here: it brings a whole page along. */
 async function render(document: unknown, options: PrerenderOptions): Promise<Prerendered> {
   const { prerender, PrerenderError } = await import('../../prerender/index.js');
@@ -84,25 +80,5 @@ async function render(document: unknown, options: PrerenderOptions): Promise<Pre
   } catch (error) {
     if (error instanceof PrerenderError) throw new UserError(error.message);
     throw error;
-  }
-}
-
-async function write(
-  { html, styleHash, problems }: Prerendered,
-  { values }: Arguments,
-  terminal: Terminal,
-): Promise<void> {
-  for (const problem of problems) terminal.note(describeProblem(problem));
-  const { output } = values;
-  if (typeof output === 'string') await save(output, html);
-  else terminal.print(html);
-  terminal.note(`A Content Security Policy allows its style with: style-src ${styleHash}`);
-}
-
-async function save(path: string, html: string): Promise<void> {
-  try {
-    await writeFile(path, `${html}\n`);
-  } catch (error) {
-    throw new UserError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
   }
 }

@@ -1,5 +1,6 @@
 import { type Arguments, UserError } from '../../command.js';
 import { isAddress } from '../../read-source.js';
+import { numberOf, timeoutOf } from '../../settings.js';
 
 const formats = ['text', 'json', 'github'] as const;
 
@@ -16,7 +17,8 @@ export interface CheckOptions {
 }
 
 /** @throws UserError for what cannot be meant */
-export function optionsOf({ values, positionals }: Arguments): CheckOptions {
+export function optionsOf(args: Arguments): CheckOptions {
+  const { values, positionals } = args;
   const [place, ...others] = positionals;
   if (place === undefined || others.length)
     throw new UserError('fairwire check takes one feed: an address, a file, or - for the standard input.');
@@ -26,18 +28,7 @@ export function optionsOf({ values, positionals }: Arguments): CheckOptions {
   const pages = values['pages'] ?? (isAddress(place) ? '10' : '1');
   return {
     ...{ place, format, links: !!values['links'] },
-    timeout: numberOf('timeout', 'seconds', values['timeout'] ?? '15', (seconds) => seconds > 0) * 1000,
+    timeout: timeoutOf(args),
     pages: numberOf('pages', 'pages', pages, (count) => Number.isInteger(count) && count > 0),
   };
-}
-
-function numberOf(
-  name: string,
-  unit: string,
-  value: Arguments['values'][string],
-  fits: (number: number) => boolean,
-): number {
-  const number = Number(value);
-  if (fits(number)) return number;
-  throw new UserError(`--${name} takes a number of ${unit}, not "${String(value)}".`);
 }

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText, startTag } from '../../../snippet/markup.js';
+import { escapeAttribute, escapeText, startTag } from '../../../markup/html.js';
 import { scriptAttributes } from '../../../snippet/embed.js';
 import { version } from '../../../elements/base/version.js';
 import { type StarterLanguage, starterTexts } from './texts.js';
