@@ -47,6 +47,7 @@ export function buildSite(embed, now = Date.now()) {
 /** @param {string} source @param {{ site: Site, targets: import('./links.js').Targets, integrity: Record<string, string> }} parts */
 function addPage(source, { site, targets, integrity }) {
   const output = outputOf(source);
+  if (site.has(output)) throw new Error(`${source} would be ${output}, which is there already.`);
   const markdown = textOf(source);
   const page = { source, output, language: languageOf(source), targets, integrity, sizeOf };
   const text = toHtml(markdown, page);

@@ -114,7 +114,7 @@ export const pagesIn = (language) =>
 export const outputOf = (source) =>
   source
     .replace(/^docs\//, '')
-    .replace(/^[A-Z]+\./, (name) => name.toLowerCase())
+    .replace(/^[A-Z]+\./, (name) => `project/${name.toLowerCase()}`)
     .replace(/README\.md$/, 'index.md')
     .replace(CHINESE, '.zh.html')
     .replace(/\.md$/, '.html');
