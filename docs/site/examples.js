@@ -50,15 +50,15 @@ ${running(text, info, page)}
  * @param {string} text @param {string} info @param {{ output: string, found: Found }} page
  */
 function running(text, info, { output, found }) {
-  const isNow = /\bnow\b/.test(info);
-  const lines = replaceAddresses(text.replace(SCRIPT_OF_KIT, ''), (file) =>
-    relativeTo(output, isNow ? file.replace(/^feed\//, 'feed/now/') : file),
-  );
-  return lines
-    .replace(SHEET, (_all, sheet) => (found.sheets.add(sheet), ''))
+  const lines = text
+    .replace(SCRIPT_OF_KIT, '')
+    .replace(SHEET, (_all, sheet) => (found.sheets.add(replaceAddresses(sheet, (file) => file)), ''))
     .replace(STYLE, (_all, css) => (found.css.push(css.trim()), ''))
-    .replace(SCRIPT, (_all, script) => (found.js.push(`{\n${script.trim()}\n}`), ''))
-    .trim();
+    .replace(SCRIPT, (_all, script) => (found.js.push(`{\n${script.trim()}\n}`), ''));
+  const isNow = /\bnow\b/.test(info);
+  return replaceAddresses(lines, (file) =>
+    relativeTo(output, isNow ? file.replace(/^feed\//, 'feed/now/') : file),
+  ).trim();
 }
 
 /** @param {string} html @param {Integrity} integrity */

@@ -77,9 +77,10 @@ ${articleHtml(text, language)}${around(source, output, language)}</main>
 `;
 }
 
-/** Title and first paragraph, what is on the page, the rest. @param {Text} text @param {Language} language */
+/** Title and first paragraph (one that leads to what follows stays there), what is on the page, the rest. @param {Text} text @param {Language} language */
 function articleHtml({ html, headings }, language) {
-  const [, head = '', rest = html] = /^(<h1[^]*?<\/h1>\s*(?:<p>[^]*?<\/p>\s*)?)([^]*)$/.exec(html) ?? [];
+  const [, head = '', rest = html] =
+    /^(<h1[^]*?<\/h1>\s*(?:<p>(?:(?!<\/p>)[^])*[^:：]<\/p>\s*)?)([^]*)$/.exec(html) ?? [];
   return `<article>
 <header>
 ${head}</header>

@@ -38,7 +38,7 @@ const textOf = ({ children }) =>
     .map(({ type, content }) => (type === 'softbreak' ? ' ' : content))
     .join('');
 
-/** A head without words is no head. */
+/** A head without words is no head, and the page's policy allows no style in it. */
 markdown.core.ruler.push('tables', (state) => {
   const { tokens } = state;
   /** @type {Set<Token>} */
@@ -50,6 +50,8 @@ markdown.core.ruler.push('tables', (state) => {
       if (head.every(({ type, content }) => type !== 'inline' || !content.trim()))
         head.forEach((part) => dropped.add(part));
     }
+    const [, side] = /text-align:(\w+)/.exec(String(token.attrGet('style'))) ?? [];
+    if (side) token.attrs = [['class', side]];
     if (token.type === 'th_open' && !tokens[index + 1]?.content.trim())
       for (const part of [token, tokens[index + 2]]) if (part) part.tag = 'td';
   });
