@@ -115,7 +115,17 @@ const preset = (plugin, name) => /** @type {import('eslint').Linter.Config} */ (
 
 export default defineConfig(
   // The apps are checked against the package as it is installed, by its test.
-  { ignores: ['dist/', '.cache/', 'coverage/', 'storybook-static/', 'node_modules/', 'test/package/apps/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'coverage/',
+      'storybook-static/',
+      'docs-static/',
+      'node_modules/',
+      'test/package/apps/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
