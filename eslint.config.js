@@ -117,7 +117,7 @@ export default defineConfig(
   // The apps are checked against the package as it is installed, by its test.
   { ignores: ['dist/', '.cache/', 'coverage/', 'storybook-static/', 'node_modules/', 'test/package/apps/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
