@@ -8,3 +8,13 @@ export function withoutChoice(): () => void {
   clear();
   return clear;
 }
+
+/** Links to the sample's pages lead nowhere: nobody has published them. What an element does with a click comes first. */
+export function keepOnPage(): void {
+  addEventListener('click', (event) => {
+    const path = event.composedPath();
+    const link = path.find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
+    const isInStory = path.some((target) => target instanceof Element && target.matches('.host'));
+    if (link && isInStory && link.origin !== location.origin) event.preventDefault();
+  });
+}

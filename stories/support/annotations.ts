@@ -2,6 +2,7 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/define/index.js';
+import { keepOnPage } from './address.js';
 import { MARK } from './arg-types.js';
 import hostSheet from './host-page.css?inline';
 import { hostPage } from './host-page.js';
@@ -19,6 +20,7 @@ const themes = import.meta.glob<string>('../../src/themes/*.css', {
 });
 
 answerSampleFeeds();
+keepOnPage();
 addSheets(hostSheet, ...Object.values(themes));
 
 /** Controls show the value that counts, where a story sets none. */

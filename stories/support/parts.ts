@@ -10,6 +10,8 @@ import { type Args, show } from './show.js';
 /** A form of the element, for the parts that only it has. */
 interface Form {
   readonly args: Args;
+  /** What is around it. */
+  readonly around?: (element: unknown, settings: Settings) => TemplateResult;
   /** What a reader does before all of its parts are seen. */
   readonly act?: (element: HTMLElement) => Promise<void>;
 }
@@ -42,29 +44,52 @@ const legend = (tag: string): TemplateResult => html`
   </div>
 `;
 
+interface More {
+  readonly beforeEach?: StoryObj['beforeEach'];
+  /** The parts that there are on a narrow screen only. */
+  readonly onNarrowScreens?: readonly string[];
+}
+
 /** What of the manifest is seen in none of the elements. */
 const unseen = (tag: string, elements: readonly HTMLElement[]): string[] =>
   describedAs(tag)
     .cssParts.map(({ name }) => name)
     .filter((name) => !elements.some((element) => partsOf(element, name).length));
 
-export function partsStory(tag: string, forms: readonly Form[], more: StoryObj = {}): StoryObj {
-  return {
-    parameters: { byHand: true, controls: { disable: true } },
-    render: (_args, { globals }) => html`
-      <div class="parts">
-        <style></style>
-        ${legend(tag)}
-        <div class="forms">
-          ${forms.map(({ args }) => show(tag, { src: 'sample feed', ...args }, globals as Settings))}
-        </div>
-      </div>
-    `,
-    play: async ({ canvasElement }) => {
-      const elements = [...canvasElement.querySelectorAll<HTMLElement>(`.forms > ${tag}`)];
-      await Promise.all(forms.map(({ act }, index) => (act ? act(elements[index]!) : Promise.resolve())));
-      await waitFor(() => expect(unseen(tag, elements)).toEqual([]));
-    },
-    ...more,
-  };
+/** What is in an element and has no word in the manifest. */
+function unexplained(tag: string, elements: readonly HTMLElement[]): string[] {
+  const parts = describedAs(tag).cssParts;
+  const words = parts.map(({ name, description }) => `\`${name}\` ${description}`).join(' ');
+  const there = elements.flatMap((element) => [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])]);
+  return [...new Set(there.flatMap(({ part }) => [...part]))].filter(
+    (name) => !words.includes(`\`${name}\``),
+  );
 }
+
+const formOf = (tag: string, { args, around }: Form, settings: Settings): TemplateResult => {
+  const element = show(tag, { src: 'sample feed', ...args }, settings);
+  return around ? around(element, settings) : element;
+};
+
+export const partsStory = (
+  tag: string,
+  forms: readonly Form[],
+  { beforeEach, onNarrowScreens = [] }: More = {},
+): StoryObj => ({
+  parameters: { byHand: true, controls: { disable: true } },
+  ...(beforeEach && { beforeEach }),
+  render: (_args, { globals }) => html`
+    <div class="parts">
+      <style></style>
+      ${legend(tag)}
+      <div class="forms">${forms.map((form) => formOf(tag, form, globals as Settings))}</div>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const elements = [...canvasElement.querySelectorAll<HTMLElement>(`.forms ${tag}`)];
+    await Promise.all(forms.map(({ act }, index) => (act ? act(elements[index]!) : Promise.resolve())));
+    const missing = (): string[] => unseen(tag, elements).filter((name) => !onNarrowScreens.includes(name));
+    await waitFor(() => expect(missing()).toEqual([]));
+    await expect(unexplained(tag, elements)).toEqual([]);
+  },
+});

@@ -27,6 +27,7 @@ const addresses = {
   'broken after the first time': (language) => `/feed/failing/${run}/${language}.json`,
   'a page in its place': () => '/feed/page.json',
   'without stories': () => '/feed/empty.json',
+  'a story with author and file': (language) => `/feed/complete/${language}.json`,
 } satisfies Record<string, (language: Language) => string>;
 
 export type SampleFeed = keyof typeof addresses;
@@ -80,8 +81,34 @@ function counted(path: string): Answer | undefined {
   return works ? found(sample) : { status: 404, body: 'There is no such file.' };
 }
 
+const planNames: Record<Language, string> = {
+  en: 'Hall plan',
+  'zh-Hans': '展馆平面图',
+  'zh-Hant': '展館平面圖',
+};
+const deskNames: Record<Language, string> = {
+  en: 'Visitor desk',
+  'zh-Hans': '观众服务台',
+  'zh-Hant': '觀眾服務台',
+};
+
+/** No story of the sample has a file with it, or an author who is not its source. */
+function completeStory(path: string): Answer | undefined {
+  const [, name] = /^\/feed\/complete\/(.+)\.json$/.exec(path) ?? [];
+  const sample = name && sampleAt(`/feed/${name}/articles/2015-09-visitor-guide.json`);
+  if (!sample) return undefined;
+  const language = name as Language;
+  const feed = JSON.parse(sample) as { items: object[] };
+  const url = 'https://www.example.org/hall-plan.pdf';
+  const more = {
+    authors: [{ name: deskNames[language] }],
+    attachments: [{ url, mime_type: 'application/pdf', title: planNames[language], size_in_bytes: 412_000 }],
+  };
+  return found(JSON.stringify({ ...feed, items: feed.items.map((item) => ({ ...item, ...more })) }));
+}
+
 const answerTo = (path: string): Answer =>
-  counted(path) ?? timely(path, origin, sampleAt, Date.now()) ?? found(sampleAt(path));
+  counted(path) ?? completeStory(path) ?? timely(path, origin, sampleAt, Date.now()) ?? found(sampleAt(path));
 
 /** Waits as long as the answer takes; rejects at once where the request is given up. */
 const wait = (milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> =>
