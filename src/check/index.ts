@@ -4,4 +4,5 @@ export type { Finding, Issue, Severity } from './finding.js';
 export type { JsonObject } from './json.js';
 export { type LinkAnswer, type LinkedAddress, linkedAddresses, linkIssues } from './links.js';
 export { checkPages, type NextPage, nextPage, unreachablePage, unreadPages } from './pages.js';
+export { noAnswer, type PageAnswer } from './page-answer.js';
 export type { Redirect, ResponseFacts } from './response.js';
