@@ -51,7 +51,7 @@ export function expectation({ kind, options }: KnownAttribute, value: string): s
     case 'choice':
       return isOption(value.trim()) ? undefined : `one of ${options.join(', ')}`;
     case 'words':
-      return value.trim().split(/\s+/).every(isOption) ? undefined : `made of ${options.join(', ')}`;
+      return value.split(/\s+/).filter(Boolean).every(isOption) ? undefined : `made of ${options.join(', ')}`;
     case 'language':
       return isLanguage(value) ? undefined : 'a language tag such as en or zh-Hans';
     case 'text':
