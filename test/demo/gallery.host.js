@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { organiser } from '../../demo/organiser.js';
 import { demoValues, partner } from '../../demo/partner.js';
-import { buildOnce } from '../runner/embed-files.js';
+import { buildOnce } from '../runner/build.js';
 
 /** @typedef {import('node:http').RequestListener} Handler */
 

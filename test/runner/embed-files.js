@@ -14,12 +14,11 @@
  *   late-KEY           each part is a 404 at first, then there; make keys with crypto.randomUUID()
  */
 import { createHash } from 'node:crypto';
-import { readFile, readdir, rm } from 'node:fs/promises';
-import { rmSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, resolve, sep } from 'node:path';
 import { send } from '../../demo/organiser.js';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { start } from './processes.js';
+import { fileURLToPath } from 'node:url';
+import { buildOnce } from './build.js';
 
 const PATH = /^\/fairwire\/([\w.-]+)\/((?:themes\/)?[\w.-]+)$/;
 const ENTRY = /^fairwire(\.classic)?\.js$/;
@@ -51,50 +50,12 @@ export async function buildEmbedFiles(root, tests) {
  * @returns {Promise<Files>}
  */
 export async function builtFiles(root) {
-  const output = fileURLToPath(await buildOnce(root));
-  const folder = resolve(output, 'embed');
+  const folder = fileURLToPath(new URL('embed', await buildOnce(root)));
   const entries = await readdir(folder, { recursive: true });
   const files = entries
     .filter((name) => name.includes('.'))
     .map(async (name) => /** @type {const} */ ([name, await readFile(resolve(folder, name))]));
-  const built = new Map(await Promise.all(files));
-  await rm(output, { recursive: true, force: true });
-  return built;
-}
-
-/**
- * Builds all of it into a folder that goes when this process does.
- * @param {string} root
- * @returns {Promise<URL>} the folder
- */
-export async function buildOnce(root) {
-  const output = resolve(root, '.cache/test-embed', String(process.pid));
-  process.once('exit', () => rmSync(output, { recursive: true, force: true }));
-  await build(root, relative(root, output));
-  return pathToFileURL(output + sep);
-}
-
-/**
- * @param {string} root
- * @param {string} output
- * @returns {Promise<void>}
- */
-function build(root, output) {
-  const vite = resolve(root, 'node_modules/vite/bin/vite.js');
-  const env = { ...process.env, FAIRWIRE_OUTPUT: output };
-  const args = [vite, 'build', '--app', '--logLevel', 'warn'];
-  const child = start(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data));
-  return new Promise((done, fail) => {
-    child.once('error', fail);
-    child.once('close', (code) => {
-      if (code === 0) return done();
-      fail(
-        new Error(`The tests of the embed files need them built, and \`vite build --app\` failed:\n${said}`),
-      );
-    });
-  });
+  return new Map(await Promise.all(files));
 }
 
 /**

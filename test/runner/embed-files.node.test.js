@@ -26,7 +26,7 @@ test('a build that fails says so, and why', async () => {
   await withVite('console.error("line 3 is wrong"); process.exit(1)');
   await assert.rejects(
     buildEmbedFiles(root, [file]),
-    /need them built, and `vite build --app` failed:\nline 3 is wrong/,
+    /need the kit built, and `vite build --app` failed:\nline 3 is wrong/,
   );
 });
 

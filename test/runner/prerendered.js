@@ -11,7 +11,7 @@
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { nodeBuild } from './node-build.js';
+import { nodeBuild } from './build.js';
 
 const PATH = /^\/__prerendered\/([\w-]+)\.html$/;
 

@@ -2,6 +2,7 @@
 /** `npm test`: Node's tests, then the browsers', then the totals. See options.js for the command line. */
 import { startTestRunner } from '@web/test-runner';
 import { findBrowsers, howToGet } from './browsers.js';
+import { buildForRun } from './build.js';
 import { familiesReporter } from './families.js';
 import { testFiles } from './files.js';
 import { runNodeTests } from './node-tests.js';
@@ -26,6 +27,7 @@ async function main() {
   const files = testFiles(ROOT, options.patterns);
   if (files.browser.length + files.node.length === 0) throw new Error('No test file matches.');
 
+  if (options.patterns.length === 0) await buildForRun();
   /** @type {Map<string, import('./summary.js').Totals>} */
   const totals = new Map();
   const inBrowsers = options.engines.length > 0 && files.browser.length > 0;

@@ -2,7 +2,7 @@
 /** Runs the command line as it is built. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { nodeBuild } from '../../runner/node-build.js';
+import { nodeBuild } from '../../runner/build.js';
 
 /** @typedef {{ code: number | null, stdout: string, stderr: string }} Outcome */
 

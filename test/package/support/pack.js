@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { packageBuild } from '../../runner/build.js';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -36,16 +37,11 @@ export async function install() {
   return { tarball, files, project, package: join(project, 'node_modules/fairwire') };
 }
 
-/** As `npm run build` and `npm pack` do. @param {string} source a folder to make it in */
+/** What `npm pack` makes of the build. @param {string} source a folder to make it in */
 async function pack(source) {
   await mkdir(source);
   for (const file of FILES) await cp(join(ROOT, file), join(source, file));
-  const output = join(source, 'dist');
-  const options = { cwd: ROOT, env: { ...process.env, FAIRWIRE_OUTPUT: output } };
-  const bin = (/** @type {string} */ path) => join(ROOT, 'node_modules', path);
-  await run(process.execPath, [bin('vite/bin/vite.js'), 'build', '--app', '--logLevel', 'warn'], options);
-  await run(process.execPath, [bin('typescript/bin/tsc'), '-p', 'src', '--outDir', output], options);
-  await run(process.execPath, ['.ci/editors/write.js'], options);
+  await cp(await packageBuild(), join(source, 'dist'), { recursive: true });
   const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts'], { cwd: source });
   const [{ filename, files }] = JSON.parse(stdout);
   const paths = files.map((/** @type {{ path: string }} */ { path }) => path);
