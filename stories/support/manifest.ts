@@ -80,6 +80,6 @@ export function defaultOf(tag: string, name: string): unknown {
     case 'words':
       return plain?.split(' ');
     default:
-      return plain || undefined;
+      return plain;
   }
 }

@@ -31,7 +31,11 @@ export type ShownPart = (typeof shownParts)[number];
 export class PartnerFooter extends ContentElement {
   static override styles = [...ContentElement.styles, partnerFooterStyles];
 
-  /** What is shown: `groups`, `links`, `copyright`, `icp`, in any combination; by default all but `icp`. */
+  /**
+   * What is shown: `groups`, `links`, `copyright`, `icp`, in any combination; by default all but `icp`.
+   *
+   * @default groups links copyright
+   */
   @property(words(shownParts)) show: readonly ShownPart[] = shownParts.slice(0, 3);
 
   /**
