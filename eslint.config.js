@@ -115,7 +115,17 @@ const preset = (plugin, name) => /** @type {import('eslint').Linter.Config} */ (
 
 export default defineConfig(
   // The apps are checked against the package as it is installed, by its test.
-  { ignores: ['dist/', '.cache/', 'coverage/', 'storybook-static/', 'node_modules/', 'test/package/apps/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'coverage/',
+      'storybook-static/',
+      'docs-static/',
+      'node_modules/',
+      'test/package/apps/',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
@@ -131,7 +141,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['{src,demo}/**/*.ts'],
     extends: [
       preset(lit, 'flat/recommended'),
       preset(wc, 'flat/recommended'),
