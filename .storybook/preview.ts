@@ -64,8 +64,9 @@ const preview: Preview = {
       page: DocsPage,
       toc: { headingSelector: 'h2, h3', ignoreSelector: '.docs-story *' },
       codePanel: true,
-      extractArgTypes: argTypesOf,
-      extractComponentDescription: (tag: string) => describedAs(tag).description,
+      // Pages about no element have none.
+      extractArgTypes: (tag?: string) => (tag ? argTypesOf(tag) : {}),
+      extractComponentDescription: (tag?: string) => (tag ? describedAs(tag).description : ''),
       source: { type: 'dynamic', excludeDecorators: true, language: 'html', transform: sourceOf },
     },
   },
