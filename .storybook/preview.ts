@@ -1,8 +1,9 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
 import { annotations } from '../stories/support/annotations.js';
 import { argTypesOf } from '../stories/support/arg-types.js';
 import { DocsPage } from '../stories/support/docs-page.js';
-import { describedAs } from '../stories/support/manifest.js';
+import { describedAs, elements } from '../stories/support/manifest.js';
 import { sourceOf } from '../stories/support/snippet.js';
 
 /** The sizes of screens, for what asks the screen and not the column: `collapse` of `<partner-footer>`. */
@@ -12,6 +13,26 @@ const screens = Object.fromEntries(
     { name: `${width} px`, styles: { width: `${width}px`, height: '100%' } },
   ]),
 );
+
+/** What the elements tell the page, for the panel “Actions”: of a feed, what it is and how many stories it has. */
+function log({ type, target, detail }: CustomEvent<Detail>): void {
+  const { feed, item, ...rest } = detail;
+  const summary = {
+    ...rest,
+    ...(feed && { feed: feed.title, stories: feed.items.length }),
+    ...(item && { item: item.id }),
+  };
+  action(`<${(target as Element).localName}> ${type}`)(summary);
+}
+
+interface Detail {
+  readonly feed?: { readonly title?: string; readonly items: readonly unknown[] };
+  readonly item?: { readonly id: string };
+}
+
+// Most of them reach the element alone.
+for (const name of new Set([...elements.values()].flatMap(({ events }) => events.map((event) => event.name))))
+  document.addEventListener(name, (event) => log(event as CustomEvent<Detail>), true);
 
 const preview: Preview = {
   ...annotations,
@@ -27,22 +48,25 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Tokens',
+          'Faults',
+          'Host pages',
           'news-list',
+          ['Overview', 'Layouts', 'Which stories', 'What readers can do', 'States'],
           'news-article',
+          ['Overview'],
           'partner-footer',
           'event-links',
           'news-feed',
-          'Faults',
-          'Host pages',
         ],
       },
     },
     docs: {
       page: DocsPage,
-      toc: true,
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '.docs-story *' },
       codePanel: true,
-      extractArgTypes: argTypesOf,
-      extractComponentDescription: (tag: string) => describedAs(tag).description,
+      // Pages about no element have none.
+      extractArgTypes: (tag?: string) => (tag ? argTypesOf(tag) : {}),
+      extractComponentDescription: (tag?: string) => (tag ? describedAs(tag).description : ''),
       source: { type: 'dynamic', excludeDecorators: true, language: 'html', transform: sourceOf },
     },
   },

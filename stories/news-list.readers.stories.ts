@@ -5,6 +5,7 @@ import {
   count,
   elementIn,
   expect,
+  openInPlace,
   part,
   partsOf,
   press,
@@ -106,12 +107,7 @@ export const OpenInPlace: StoryObj = {
     await count(list, 'item', 3);
     const title = textsOf(list, 'title').at(1);
     await step('Open', async () => {
-      await press(list, 'link', 1);
-      const article = await waitFor(() => {
-        const inner = list.shadowRoot?.querySelector<HTMLElement>('news-article');
-        if (!inner) throw new Error('There is no article.');
-        return inner;
-      });
+      const article = await openInPlace(list, 1);
       await expect((await part(article, 'title')).innerText).toBe(title);
     });
     await step('Back', async () => {

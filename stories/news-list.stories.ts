@@ -4,7 +4,7 @@ import { PAGE_WORDS } from '../demo/gallery/page.js';
 import { newsListMore } from '../demo/gallery/news-list.more.js';
 import { withoutChoice } from './support/address.js';
 import { partsStory } from './support/parts.js';
-import { askAgain, count, elementIn, expect, partsOf, press } from './support/reader.js';
+import { askAgain, count, elementIn, expect, openInPlace, partsOf } from './support/reader.js';
 import { startAfresh } from './support/sample-feeds.js';
 import { show } from './support/show.js';
 import type { Settings } from './support/settings.js';
@@ -101,7 +101,10 @@ export const Parts: StoryObj = partsStory(
     { args: { limit: 3, paging: 'pages', show: ['date'] } },
     { args: { layout: 'ticker', limit: 5 } },
     { args: { src: 'one story more each time', refresh: 600, limit: 2, show: ['date'] }, act: askAgain },
-    { args: { open: 'inline', limit: 2, show: ['date'] }, act: (list) => press(list, 'link') },
+    {
+      args: { open: 'inline', category: 'exhibition', limit: 3, show: ['date'] },
+      act: (list) => openInPlace(list, 2),
+    },
     { args: { src: 'not there, status 404' } },
     { args: { src: 'without stories' } },
     { args: { src: 'no answer', timeout: 600, limit: 2 } },

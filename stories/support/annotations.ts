@@ -26,7 +26,12 @@ addSheets(hostSheet, ...Object.values(themes));
 /** Controls show the value that counts, where a story sets none. */
 const withDefaults = ({ component, initialArgs }: { component?: string; initialArgs: Args }): Args => {
   if (!component) return initialArgs;
-  const defaults = describedAs(component).attributes.map(({ name }) => [name, defaultOf(component, name)]);
+  const { attributes, cssProperties } = describedAs(component);
+  const defaults = [
+    ...attributes.map(({ name }) => [name, defaultOf(component, name)]),
+    // None is set: the field to write in is there at once.
+    ...cssProperties.map(({ name }) => [name, '']),
+  ];
   return { ...(Object.fromEntries(defaults) as Args), src: 'sample feed', ...initialArgs };
 };
 

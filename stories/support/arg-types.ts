@@ -4,7 +4,7 @@
  * `empty`.
  */
 import type { ArgTypes, InputType } from 'storybook/internal/types';
-import { describedAs, knownAttribute, type ManifestAttribute, sentence } from './manifest.js';
+import { describedAs, elements, knownAttribute, type ManifestAttribute, sentence } from './manifest.js';
 import { sampleFeeds } from './sample-feeds.js';
 
 /** The control that shows where a part is. */
@@ -52,7 +52,12 @@ function typeOf(tag: string, { name, type }: ManifestAttribute): string {
   return texts[kind as keyof typeof texts] ?? type?.text ?? 'text';
 }
 
-const isShared = ({ inheritedFrom }: ManifestAttribute): boolean => !!inheritedFrom;
+/** Whether it is that of a class that other elements are made from too. */
+const isShared = ({ inheritedFrom }: ManifestAttribute): boolean =>
+  !!inheritedFrom &&
+  [...elements.values()].filter(({ attributes }) =>
+    attributes.some((other) => other.inheritedFrom?.name === inheritedFrom.name),
+  ).length > 1;
 
 const attributeRow = (tag: string, attribute: ManifestAttribute): InputType => ({
   name: attribute.name,
@@ -67,6 +72,8 @@ const attributeRow = (tag: string, attribute: ManifestAttribute): InputType => (
   },
 });
 
+const isColour = (token: string): boolean => COLOURS.some((colour) => token.endsWith(`-${colour}`));
+
 const tokenRow = ({
   name,
   description,
@@ -78,8 +85,12 @@ const tokenRow = ({
 }): InputType => ({
   name,
   description: sentence(description),
-  control: { type: COLOURS.some((colour) => name.endsWith(`-${colour}`)) ? 'color' : 'text' },
-  table: { category: 'Tokens', ...(initial && { defaultValue: { summary: initial } }) },
+  control: { type: isColour(name) ? 'color' : 'text' },
+  table: {
+    category: 'Tokens',
+    type: { summary: isColour(name) ? 'colour' : 'CSS value' },
+    ...(initial && { defaultValue: { summary: initial } }),
+  },
 });
 
 const markRow = (parts: readonly { readonly name: string }[]): InputType => ({
@@ -88,7 +99,7 @@ const markRow = (parts: readonly { readonly name: string }[]): InputType => ({
     'Draws a frame around a part, wherever it is in this story. Nothing of the element, and not in the snippet.',
   control: { type: 'select' },
   options: parts.map(({ name }) => name),
-  table: { category: 'Parts' },
+  table: { category: 'Parts', type: { summary: 'name of a part' } },
 });
 
 /** The controls of an element. The keys are the names of attributes and tokens. */

@@ -68,18 +68,18 @@ export const known = knownElements(manifest as Parameters<typeof knownElements>[
 export const knownAttribute = (tag: string, name: string): KnownAttribute | undefined =>
   known.get(tag)?.find((attribute) => attribute.name === name);
 
-/** The value that counts where an attribute is not there, as controls have it; undefined where the manifest has none. */
+/** The value that counts where an attribute is not there, as controls have it; undefined where that depends. */
 export function defaultOf(tag: string, name: string): unknown {
-  const text = describedAs(tag).attributes.find((attribute) => attribute.name === name)?.default;
-  const plain = text?.replace(/^'(.*)'$/, '$1');
-  switch (knownAttribute(tag, name)?.kind) {
+  const { kind, initial = '' } = knownAttribute(tag, name) ?? {};
+  switch (kind) {
     case 'flag':
-      return plain === 'true';
+      return initial === 'true';
     case 'number':
-      return plain ? Number(plain) : undefined;
+    case 'level':
+      return initial ? Number(initial) : undefined;
     case 'words':
-      return plain?.split(' ');
+      return initial ? initial.split(' ') : undefined;
     default:
-      return plain || undefined;
+      return initial;
   }
 }

@@ -13,7 +13,7 @@ interface Form {
   /** What is around it. */
   readonly around?: (element: unknown, settings: Settings) => TemplateResult;
   /** What a reader does before all of its parts are seen. */
-  readonly act?: (element: HTMLElement) => Promise<void>;
+  readonly act?: (element: HTMLElement) => Promise<unknown>;
 }
 
 /** Marks the part of a button, says what it is, and goes to the first place where it is. */
@@ -91,5 +91,6 @@ export const partsStory = (
     const missing = (): string[] => unseen(tag, elements).filter((name) => !elsewhere.includes(name));
     await waitFor(() => expect(missing()).toEqual([]));
     await expect(unexplained(tag, elements)).toEqual([]);
+    scrollTo(0, 0);
   },
 });

@@ -72,3 +72,15 @@ export async function askAgain(element: HTMLElement): Promise<void> {
   await came;
   other.remove();
 }
+
+/** Opens a story of a list with `open="inline"`, and gives the article that shows it. */
+export async function openInPlace(list: HTMLElement, index: number): Promise<HTMLElement> {
+  await press(list, 'link', index);
+  const article = await waitFor(() => {
+    const inner = list.shadowRoot?.querySelector<HTMLElement>('news-article');
+    if (!inner) throw new Error('There is no article.');
+    return inner;
+  });
+  await part(article, 'body');
+  return article;
+}

@@ -7,8 +7,8 @@ export type Language = keyof typeof LANGUAGE_NAMES;
 
 /** What the page and the element look like: grounds of two colours, the element's own colours, the ready themes. */
 export const themes = {
-  auto: 'Light page, its own colours',
-  'auto on dark': 'Dark page, its own colours',
+  auto: 'Light page',
+  'auto on dark': 'Dark page',
   light: 'theme="light"',
   dark: 'theme="dark"',
   association: 'Theme “association”',
@@ -20,7 +20,7 @@ export type Theme = keyof typeof themes;
 
 /** How wide the column is that the element stands in. */
 export const widths = {
-  fill: 'As wide as there is room',
+  fill: 'Full width',
   320: '320 px',
   768: '768 px',
   1280: '1,280 px',
@@ -32,9 +32,9 @@ export type Direction = keyof typeof directions;
 
 /** The page around the element. */
 export const hosts = {
-  plain: 'A plain page',
-  bootstrap: 'A page with Bootstrap 5',
-  hostile: 'A page with hostile CSS',
+  plain: 'Plain page',
+  bootstrap: 'Bootstrap 5',
+  hostile: 'Hostile CSS',
 } as const;
 export type Host = keyof typeof hosts;
 

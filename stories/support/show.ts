@@ -46,19 +46,21 @@ export const tokensOf = (args: Args): Record<string, string> =>
       .map(([name, value]) => [name, textOf(value)]),
   );
 
-/** What the toolbar's theme is for an element: an attribute, or a class. */
+/** The ready theme that the toolbar asks for, by the name of its file. */
+export const readyTheme = (theme: Settings['theme']): string | undefined =>
+  /^(auto|light|dark)/.test(theme) ? undefined : theme;
+
+/** What the toolbar's theme is for an element besides the class of a ready one. */
 export function themeAttributes(theme: Settings['theme']): Record<string, string> {
-  switch (theme) {
-    case 'auto':
-    case 'auto on dark':
-      return {};
-    case 'light':
-    case 'dark':
-      return { theme };
-    default:
-      return { class: `fairwire-${theme}`, ...(theme === 'night' && { theme: 'dark' }) };
-  }
+  if (theme === 'light' || theme === 'dark') return { theme };
+  // So that its scroll bars and fields are dark as well.
+  return theme === 'night' ? { theme: 'dark' } : {};
 }
+
+const classOf = (theme: Settings['theme']): Record<string, string> => {
+  const name = readyTheme(theme);
+  return name ? { class: `fairwire-${name}` } : {};
+};
 
 /** Sets what is asked for, and takes away what no longer is. */
 function apply(
@@ -102,6 +104,7 @@ export function show(
     value === true ? '' : value,
   ]);
   const attributes = {
+    ...classOf(theme),
     ...themeAttributes(theme),
     ...(Object.fromEntries(flags) as Record<string, string>),
     ...src,
