@@ -141,7 +141,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['{src,demo}/**/*.ts'],
     extends: [
       preset(lit, 'flat/recommended'),
       preset(wc, 'flat/recommended'),

@@ -346,6 +346,23 @@ function nodeEnvironment(): EnvironmentOptions {
   };
 }
 
+/** The builder of the demo: no part of the package. */
+function demoEnvironment(): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: `${OUTPUT_FOLDER}/demo`,
+      emptyOutDir: false,
+      target: 'es2021',
+      rolldownOptions: {
+        input: { builder: 'demo/builder/builder.ts' },
+        output: { entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  };
+}
+
 const definedTags = (): string[] =>
   readdirSync('src/define').flatMap((name) => /^(\w+-[\w-]+)\.ts$/.exec(name)?.[1] ?? []);
 
@@ -393,7 +410,7 @@ function copyThemes(): void {
 }
 
 async function buildApp(builder: ViteBuilder): Promise<void> {
-  for (const name of ['package', 'node', ...EMBED_ENVIRONMENTS]) {
+  for (const name of ['package', 'node', 'demo', ...EMBED_ENVIRONMENTS]) {
     const environment = builder.environments[name];
     if (environment) await builder.build(environment);
   }
@@ -410,6 +427,7 @@ export default defineConfig({
   environments: {
     package: packageEnvironment(),
     node: nodeEnvironment(),
+    demo: demoEnvironment(),
     ...Object.fromEntries(
       PARTS.map((tag) => [environmentOf(tag), embedEnvironment(`src/embed/parts/${tag}.ts`, partFile(tag))]),
     ),

@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { listen } from './listen.js';
 import { organiser } from './organiser.js';
-import { partner } from './partner.js';
+import { demoValues, partner } from './partner.js';
 
 /** @typedef {import('node:http').RequestListener} Handler */
 
@@ -34,14 +34,10 @@ async function main() {
   const hashes = await integrity();
   const first = Number(process.env['PORT'] || 8080);
   const source = await listen(first + 1, (origin) => guarded(organiser(origin)));
-  const values = {
-    ORGANISER: source.origin,
-    INTEGRITY: hashes['fairwire.js'] ?? '',
-    INTEGRITY_CLASSIC: hashes['fairwire.classic.js'] ?? '',
-  };
-  const pages = await listen(first, () => guarded(partner(values)));
+  const pages = await listen(first, () => guarded(partner(demoValues(source.origin, hashes))));
   console.log(`
-  Fairwire is shown at   ${pages.origin}/
+  Make your snippet at   ${pages.origin}/builder.html   (中文、English)
+  All sample pages       ${pages.origin}/
   The feed comes from    ${source.origin}/feed/en.json
 
   Press Ctrl+C to stop.

@@ -7,6 +7,7 @@ import { error, type Finding, type Issue } from './finding.js';
 import { isObject, type JsonObject, own } from './json.js';
 import { notJsonIssues } from './not-json.js';
 import { readerIssues } from './reader-issues.js';
+import { type PageAnswer, pageAnswerIssues } from './page-answer.js';
 import { type ResponseFacts, responseIssues } from './response.js';
 import { sizeIssues } from './response-cost.js';
 import { duplicateNames } from './rules/duplicate-names.js';
@@ -25,6 +26,8 @@ export interface DocumentToCheck {
   readonly url?: string | undefined;
   /** What the server answered. */
   readonly response?: ResponseFacts | undefined;
+  /** The same, where a page's own script has asked, which sees less of it. */
+  readonly answer?: PageAnswer | undefined;
   /** The first page of the feed, where this is a further one. */
   readonly firstPage?: JsonObject | undefined;
 }
@@ -48,16 +51,16 @@ export interface CheckedDocument {
  * and what the server said with it. Never throws on data, asks nobody, and needs no Node.
  */
 export function checkDocument(subject: DocumentToCheck): CheckedDocument {
-  const { content, name, url, response } = subject;
-  const contentType = response?.headers['content-type'] ?? null;
+  const { content, name, url, response, answer } = subject;
+  const contentType = (response ?? answer)?.headers['content-type'] ?? null;
   const { text, issues } =
     typeof content === 'string'
       ? { text: content.replace(/^\ufeff/, ''), issues: [] }
       : decodeWithIssues(content, contentType);
-  const transport = response ? responseIssues(response) : sizeIssues({ size: content.length });
+  const transport = transportIssues(subject);
   const read = readText(text, subject);
   // What comes with an error is not expected to be a feed.
-  const ofText = response && response.status >= 400 ? [] : [...issues, ...read.issues];
+  const ofText = ((response ?? answer)?.status ?? 200) >= 400 ? [] : [...issues, ...read.issues];
   const findings = [...transport, ...ofText].map((issue) => read.source.locate(issue));
   return {
     name,
@@ -67,6 +70,11 @@ export function checkDocument(subject: DocumentToCheck): CheckedDocument {
     document: read.document,
     source: read.source,
   };
+}
+
+function transportIssues({ response, answer, content }: DocumentToCheck): Issue[] {
+  if (response) return responseIssues(response);
+  return answer ? pageAnswerIssues(answer) : [...sizeIssues({ size: content.length })];
 }
 
 interface ReadText {

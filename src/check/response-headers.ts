@@ -1,16 +1,18 @@
 import { error, type Issue, warning } from './finding.js';
 import type { ResponseFacts } from './response.js';
 
+const advice = 'Send Access-Control-Allow-Origin: * with every answer, errors too.';
+
+export const noAllowOrigin: Issue = error(
+  'no-allow-origin',
+  'There is no Access-Control-Allow-Origin: no page of another site may read the feed, and its readers see the fallback, as if the line were broken.',
+  { advice },
+);
+
 /** Whether a page of another site may read the answer (Fetch, 4.10). */
 export function* originIssues({ headers, origin }: ResponseFacts): Generator<Issue> {
   const allowed = headers['access-control-allow-origin']?.trim();
-  const advice = 'Send Access-Control-Allow-Origin: * with every answer, errors too.';
-  if (allowed === undefined)
-    yield error(
-      'no-allow-origin',
-      'There is no Access-Control-Allow-Origin: no page of another site may read the feed, and its readers see the fallback, as if the line were broken.',
-      { advice },
-    );
+  if (allowed === undefined) yield noAllowOrigin;
   else if (allowed !== '*' && allowed !== origin)
     yield error(
       'allow-origin',
@@ -36,7 +38,7 @@ export function* originIssues({ headers, origin }: ResponseFacts): Generator<Iss
 const feedTypes = ['application/feed+json', 'application/json'];
 
 /** JSON Feed 1.1, Suggestions for Publishers. */
-export function* typeIssues({ headers }: ResponseFacts): Generator<Issue> {
+export function* typeIssues({ headers }: Pick<ResponseFacts, 'headers'>): Generator<Issue> {
   const [type = '', ...parameters] = (headers['content-type'] ?? '')
     .split(';')
     .map((part) => part.trim().toLowerCase());

@@ -37,7 +37,7 @@ export const responseIssues = (facts: ResponseFacts): Issue[] => [
     : []),
 ];
 
-function* statusIssues({ status }: ResponseFacts): Generator<Issue> {
+export function* statusIssues({ status }: Pick<ResponseFacts, 'status'>): Generator<Issue> {
   if (status >= 400)
     yield error(
       'status',
@@ -86,7 +86,10 @@ function* redirectIssues({ redirects, origin }: ResponseFacts): Generator<Issue>
   }
 }
 
-function* secureIssues({ url, redirects }: ResponseFacts): Generator<Issue> {
+export function* secureIssues({
+  url,
+  redirects,
+}: Pick<ResponseFacts, 'url' | 'redirects'>): Generator<Issue> {
   const insecure = [...redirects.map(({ from }) => from), url].find(isInsecure);
   if (insecure !== undefined)
     yield error(

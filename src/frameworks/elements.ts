@@ -457,7 +457,10 @@ export interface PartnerFooterProperties extends FeedElementProperties {
    * @default 'show'
    */
   logos?: PartnerFooter['logos'];
-  /** What is shown: `groups`, `links`, `copyright`, `icp`, in any combination; by default all but `icp`. */
+  /**
+   * What is shown: `groups`, `links`, `copyright`, `icp`, in any combination; by default all but `icp`.
+   * @default groups links copyright
+   */
   show?: PartnerFooter['show'];
 }
 
@@ -478,7 +481,10 @@ export interface PartnerFooterAttributes extends FeedElementAttributes {
    * @default 'show'
    */
   logos?: PartnerFooter['logos'];
-  /** What is shown: `groups`, `links`, `copyright`, `icp`, in any combination; by default all but `icp`. */
+  /**
+   * What is shown: `groups`, `links`, `copyright`, `icp`, in any combination; by default all but `icp`.
+   * @default groups links copyright
+   */
   show?: PartnerFooter['show'];
 }
 

@@ -15,12 +15,20 @@ function origin(url: string): string {
  * host; where they are not, theirs belongs into `img-src`.
  */
 export function contentSecurityPolicy(options: SnippetOptions): string {
-  const { form, feeds, host, attributes, page = '' } = options;
+  const { form, feeds, host, attributes, page = '', theme, tokens = {} } = options;
   if (form === 'iframe') return `frame-src ${origin(page)}`;
   const fallbackImage = attributes['fallback-image'];
   const pictures = [...feeds, ...(typeof fallbackImage === 'string' ? [fallbackImage] : [])];
   const directives: readonly (readonly [string, readonly string[]])[] = [
     ['script-src', [needsHost(form) ? origin(host) : "'self'"]],
+    // Tokens belong into the page's own sheet: a policy that allows style elements allows anybody's.
+    [
+      'style-src',
+      [
+        ...(theme ? [needsHost(form) ? origin(host) : "'self'"] : []),
+        ...(Object.keys(tokens).length ? ["'self'"] : []),
+      ],
+    ],
     ['connect-src', feeds.map(origin)],
     ['img-src', pictures.map(origin)],
   ];

@@ -1,6 +1,7 @@
 /** The forms that are HTML. */
 import { scriptAttributes } from './embed.js';
 import { type Attribute, escapeText, startTag } from '../markup/html.js';
+import { lookLines, themeClass } from './look.js';
 import type { Fallback, SnippetOptions } from './options.js';
 
 /** The attributes of the element, the feed first. */
@@ -9,30 +10,54 @@ export const elementAttributes = ({ feeds, attributes }: SnippetOptions): Attrib
   ...Object.entries(attributes).filter(([name]) => name !== 'src'),
 ];
 
-const fallbackHtml = (fallback: Fallback | undefined): string => {
+/** The class of the theme, which stays one where the other attributes become `data-`. */
+const classAttribute = (options: SnippetOptions): Attribute[] => {
+  const name = themeClass(options);
+  return name ? [['class', name]] : [];
+};
+
+export const fallbackHtml = (fallback: Fallback | undefined): string => {
   if (!fallback) return '';
   const text = escapeText(fallback.text);
   return fallback.url ? `${startTag('a', [['href', fallback.url]])}${text}</a>` : text;
 };
 
-const element = (options: SnippetOptions): string =>
-  `${startTag(options.element, elementAttributes(options))}${fallbackHtml(options.fallback)}</${options.element}>`;
+/** What stands between the tags: the fallback; or elements of a feed, the first of which has it. */
+const content = (
+  { inside = [], fallback }: SnippetOptions,
+  child: (tag: string, own: string) => string,
+): string =>
+  inside.length
+    ? `\n${inside.map((tag, index) => `  ${child(tag, index ? '' : fallbackHtml(fallback))}\n`).join('')}`
+    : fallbackHtml(fallback);
+
+const element = (options: SnippetOptions): string => {
+  const start = startTag(options.element, [...classAttribute(options), ...elementAttributes(options)]);
+  return `${start}${content(options, (tag, own) => `<${tag}>${own}</${tag}>`)}</${options.element}>`;
+};
 
 /** With `data-` before each name: src/define/mount.ts reads them. */
-const dataAttributes = (options: SnippetOptions): Attribute[] =>
-  elementAttributes(options).map(([name, value]) => [`data-${name}`, value]);
+const dataAttributes = (options: SnippetOptions): Attribute[] => [
+  ...classAttribute(options),
+  ...elementAttributes(options).map(([name, value]) => [`data-${name}`, value] as const),
+];
 
-const script = (attributes: readonly Attribute[]): string => `${startTag('script', attributes)}</script>`;
+export const script = (attributes: readonly Attribute[]): string =>
+  `${startTag('script', attributes)}</script>`;
 
 export const moduleForm = (options: SnippetOptions): string =>
-  `${script(scriptAttributes(options, 'fairwire.js'))}\n${element(options)}`;
+  [script(scriptAttributes(options, 'fairwire.js')), ...lookLines(options), element(options)].join('\n');
 
 export const classicForm = (options: SnippetOptions): string =>
-  `${script(scriptAttributes(options, 'fairwire.classic.js'))}\n${element(options)}`;
+  [script(scriptAttributes(options, 'fairwire.classic.js')), ...lookLines(options), element(options)].join(
+    '\n',
+  );
 
 export function divForm(options: SnippetOptions): string {
   const div = startTag('div', [['data-fairwire', options.element], ...dataAttributes(options)]);
-  return `${script(scriptAttributes(options, 'fairwire.classic.js'))}\n${div}${fallbackHtml(options.fallback)}</div>`;
+  const inner = content(options, (tag, own) => `${startTag('div', [['data-fairwire', tag]])}${own}</div>`);
+  const load = script(scriptAttributes(options, 'fairwire.classic.js'));
+  return [load, ...lookLines(options), `${div}${inner}</div>`].join('\n');
 }
 
 /** The fallback has no place in a script: it is for readers without any. */
@@ -40,7 +65,7 @@ export function scriptForm(options: SnippetOptions): string {
   const load = scriptAttributes(options, 'fairwire.classic.js');
   const tag = script([...load, ['data-mount', options.element], ...dataAttributes(options)]);
   const fallback = fallbackHtml(options.fallback);
-  return fallback ? `${tag}\n<noscript>${fallback}</noscript>` : tag;
+  return [...lookLines(options), tag, ...(fallback ? [`<noscript>${fallback}</noscript>`] : [])].join('\n');
 }
 
 export const wordpressForm = (options: SnippetOptions): string =>

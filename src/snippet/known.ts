@@ -10,6 +10,18 @@ export interface KnownAttribute {
   readonly kind: AttributeKind;
   /** The words of a `choice`, or of `words`. One that ends in `:` may be followed by anything. */
   readonly options: readonly string[];
+  /** What it is without it, as it would be written; empty where that depends. */
+  readonly initial: string;
+  /** What it does, as Markdown. */
+  readonly description: string;
+}
+
+/** A token of an element's look: a CSS custom property that a page sets. */
+export interface KnownToken {
+  readonly name: string;
+  /** What it is without it; empty where that depends on the page. */
+  readonly initial: string;
+  readonly description: string;
 }
 
 /** The attributes of each element, by its tag name. */
@@ -23,29 +35,45 @@ interface ManifestAttribute {
   readonly description?: string;
 }
 
+interface ManifestElement {
+  readonly tagName?: string;
+  readonly attributes?: readonly ManifestAttribute[];
+  readonly cssProperties?: readonly { name: string; default?: string; description?: string }[];
+}
+
 interface Manifest {
-  readonly modules: readonly {
-    readonly declarations?: readonly {
-      readonly tagName?: string;
-      readonly attributes?: readonly ManifestAttribute[];
-    }[];
-  }[];
+  readonly modules: readonly { readonly declarations?: readonly ManifestElement[] }[];
 }
 
 /** @param manifest the parsed `custom-elements.json` of this kit */
 export function knownElements(manifest: Manifest): KnownElements {
+  return byTag(manifest, ({ attributes = [] }) => attributes.map(known));
+}
+
+/** The tokens of each element, by its tag name. */
+export const knownTokens = (manifest: Manifest): ReadonlyMap<string, readonly KnownToken[]> =>
+  byTag(manifest, ({ cssProperties = [] }) =>
+    cssProperties.map(({ name, default: initial = '', description = '' }) => ({
+      name,
+      initial,
+      description,
+    })),
+  );
+
+function byTag<T>(manifest: Manifest, read: (element: ManifestElement) => T): ReadonlyMap<string, T> {
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
   return new Map(
-    declarations.flatMap(({ tagName, attributes = [] }) =>
-      tagName ? [[tagName, attributes.map(known)] as const] : [],
-    ),
+    declarations.flatMap((element) => (element.tagName ? [[element.tagName, read(element)] as const] : [])),
   );
 }
 
 function known(attribute: ManifestAttribute): KnownAttribute {
-  const { name, fieldName = name } = attribute;
+  const { name, fieldName = name, default: initial = '', description = '' } = attribute;
   const kind = kindOf(attribute);
-  return { name, property: fieldName, kind, options: optionsOf(kind, attribute) };
+  return {
+    ...{ name, property: fieldName, kind, options: optionsOf(kind, attribute), description },
+    initial: initial.replace(/^'(.*)'$/, '$1'),
+  };
 }
 
 function kindOf({ name, type, default: initial = '' }: ManifestAttribute): AttributeKind {

@@ -16,6 +16,8 @@ export const snippetForms = [
   'iframe',
   /** A page of its own, to be hosted for the form `iframe`. */
   'page',
+  /** The command that writes an element with its content, for a site that is built. */
+  'prerender',
   /** A component for React 19 and newer. */
   'react',
   /** A single-file component for Vue 3. */
@@ -32,6 +34,12 @@ export interface SnippetOptions {
   readonly feeds: readonly string[];
   /** Further attributes by name; `true` for one without a value. */
   readonly attributes: Readonly<Record<string, string | true>>;
+  /** For `news-feed`: the elements in it, by their tag names. */
+  readonly inside?: readonly string[] | undefined;
+  /** A ready theme by its name, such as `journal`; its sheet lies beside the embed files. */
+  readonly theme?: string | undefined;
+  /** Tokens of the look, such as `--fairwire-accent`, with what they are to be. */
+  readonly tokens?: Readonly<Record<string, string>> | undefined;
   /** The elements of the kit: what an attribute takes decides how React and Vue are told. */
   readonly known: KnownElements;
   /** Where the versions of the embed files are, such as `https://static.example.org/fairwire`. */

@@ -1,5 +1,6 @@
 import { isPinned } from './embed.js';
 import type { KnownAttribute } from './known.js';
+import { themeFile } from './look.js';
 import type { SnippetOptions } from './options.js';
 import { needsHost } from './snippet.js';
 
@@ -33,8 +34,8 @@ function attributeProblems(
     : [];
 }
 
-/** What a value should be that is something else. */
-function expectation({ kind, options }: KnownAttribute, value: string): string | undefined {
+/** What a value should be that is something else, as words after “is not”. */
+export function expectation({ kind, options }: KnownAttribute, value: string): string | undefined {
   const isOption = (word: string): boolean =>
     options.some((option) =>
       option.endsWith(':') ? word.startsWith(option) && word !== option : option === word,
@@ -50,7 +51,7 @@ function expectation({ kind, options }: KnownAttribute, value: string): string |
     case 'choice':
       return isOption(value.trim()) ? undefined : `one of ${options.join(', ')}`;
     case 'words':
-      return value.trim().split(/\s+/).every(isOption) ? undefined : `made of ${options.join(', ')}`;
+      return value.split(/\s+/).filter(Boolean).every(isOption) ? undefined : `made of ${options.join(', ')}`;
     case 'language':
       return isLanguage(value) ? undefined : 'a language tag such as en or zh-Hans';
     case 'text':
@@ -86,12 +87,21 @@ const isLocal = (url: string): boolean =>
   /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(url.trim());
 
 function placeProblems(options: SnippetOptions): string[] {
-  const { element, form, feeds } = options;
+  const { element, form, feeds, inside = [], theme, integrity } = options;
   return [
     ...(feeds.length || form === 'iframe'
       ? []
       : [`<${element}> shows nothing without a feed, unless it stands in a <news-feed>.`]),
-    ...(element === 'news-feed' ? ['<news-feed> shows nothing itself: put the other elements into it.'] : []),
+    ...(element === 'news-feed' && !inside.length
+      ? ['<news-feed> shows nothing itself: put the other elements into it.']
+      : []),
+    ...(element !== 'news-feed' && inside.length
+      ? [`Elements stand in a <news-feed>, not in a <${element}>.`]
+      : []),
+    ...(inside.length && (form === 'script' || form === 'prerender')
+      ? [`The form ${form} puts one element on a page: it has no place for those in a <news-feed>.`]
+      : []),
+    ...(theme && needsHost(form) && !integrity[themeFile(theme)] ? [`There is no theme "${theme}".`] : []),
     ...(needsHost(form) && !isPinned(options)
       ? ['The files at that address change, so the script is not pinned by its hash.']
       : []),

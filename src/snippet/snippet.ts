@@ -8,6 +8,7 @@ import {
   scriptForm,
   wordpressForm,
 } from './html-forms.js';
+import { prerenderForm } from './prerender-form.js';
 import type { SnippetForm, SnippetOptions } from './options.js';
 
 const forms: Readonly<Record<SnippetForm, (options: SnippetOptions) => string>> = {
@@ -18,6 +19,7 @@ const forms: Readonly<Record<SnippetForm, (options: SnippetOptions) => string>> 
   wordpress: wordpressForm,
   iframe: iframeForm,
   page: pageForm,
+  prerender: prerenderForm,
   react: reactForm,
   vue: vueForm,
 };
@@ -26,4 +28,4 @@ const forms: Readonly<Record<SnippetForm, (options: SnippetOptions) => string>> 
 export const snippet = (options: SnippetOptions): string => forms[options.form](options);
 
 /** Whether a form loads the embed files, which need a host. */
-export const needsHost = (form: SnippetForm): boolean => !/^(?:iframe|react|vue)$/.test(form);
+export const needsHost = (form: SnippetForm): boolean => !/^(?:iframe|prerender|react|vue)$/.test(form);

@@ -64,6 +64,7 @@ const snippets: Record<SnippetForm, string> = {
   wordpress: 'WordPress block',
   iframe: 'Frame',
   page: 'The page in the frame',
+  prerender: 'Prerendered',
   react: 'React',
   vue: 'Vue',
 };

@@ -1,6 +1,6 @@
 /** What the page of tokens shows: colours with their figures, sizes, shapes. */
 import { html, type TemplateResult } from 'lit';
-import { colourOf, contrast, groundOf } from './contrast.js';
+import { colourOf, contrast, groundOf } from '../../demo/contrast.js';
 import { type Settings, type Theme, themes } from './settings.js';
 import { show } from './show.js';
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadChecker } from './support.js';
 
-const { checkDocument } = await loadChecker();
+const { checkDocument, noAnswer } = await loadChecker();
 
 const content = '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[]}';
 const origin = 'https://partner.example.org';
@@ -150,5 +150,36 @@ describe('an answer', () => {
       [['feed-url', '/feed_url']],
     );
     assert.match(findings[0]?.advice ?? '', /https:\/\/www\.example\.org\/feed\.json$/);
+  });
+});
+
+describe('an answer as a page’s own script sees it', () => {
+  /** @param {Partial<import('../../src/check/index.js').PageAnswer>} [facts] */
+  const seen = (facts) => {
+    const answer = {
+      url,
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      size: content.length,
+    };
+    const from = facts?.url ?? url;
+    return brief(checkDocument({ name: from, url: from, content, answer: { ...answer, ...facts } }).findings);
+  };
+
+  it('is not blamed for headers that the page is not shown', () => {
+    assert.deepEqual(seen(), []);
+  });
+
+  it('is blamed for what the page sees', () => {
+    assert.deepEqual(seen({ status: 404 }), ['error status']);
+    assert.deepEqual(seen({ url: 'http://www.example.org/feed.json' }), ['error insecure']);
+    assert.deepEqual(seen({ headers: { 'content-type': 'text/html' } }), ['warning content-type']);
+  });
+
+  it('is none where nobody answers, or nobody may read it', () => {
+    assert.deepEqual(
+      [true, false].map((isAnswered) => noAnswer(url, isAnswered).code),
+      ['no-allow-origin', 'unreachable'],
+    );
   });
 });

@@ -63,6 +63,15 @@ describe('fairwire snippet', () => {
     assert.equal(react.code, 0);
   });
 
+  it('prints a look, and elements in a feed', async () => {
+    const feed = ['--element', 'news-feed', '--inside', 'news-list', '--inside', 'news-article'];
+    const look = ['--theme', 'night', '--token', 'gap=1em', '--form', 'vue'];
+    const { stdout, code } = await fairwire(['snippet', ...usual, ...link, ...feed, ...look]);
+    assert.match(stdout, /<news-feed class="fairwire-night" style="--fairwire-gap: 1em" src=/);
+    assert.match(stdout, /<news-article><\/news-article><\/news-feed>/);
+    assert.equal(code, 0);
+  });
+
   it('warns of what will not work, and ends with 1', async () => {
     const args = ['--set', 'limit=many', '--set', 'colour=red', '--feed', 'http://www.example.org/b.json'];
     const { stdout, stderr, code } = await fairwire(['snippet', ...usual, ...args]);
@@ -87,6 +96,7 @@ describe('fairwire snippet', () => {
     [[...usual, '--form', 'amp'], /--form has to be one of module, classic, .*, not "amp"\./],
     [[...usual, '--classic', '--div'], /One form at a time: classic, div\./],
     [[...usual, '--set', '=8'], /--set =8 is no attribute: write --set NAME=VALUE\./],
+    [[...usual, '--token', 'gap'], /--token gap is no token: write --token NAME=VALUE\./],
     [[...usual, '--element', 'news-ticker'], /There is no element <news-ticker>; there are .*news-list/],
     [['--feed', '/feed.json', '--form', 'iframe'], /--page has to name the address of the page in the frame/],
     [[...usual, 'limit=8'], /"limit=8" belongs to no option\./],

@@ -1,20 +1,12 @@
 // @ts-check
-/** The demo's two hosts with the embed files as they are built now. */
+/** The demo's two hosts with the kit as it is built now. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { organiser } from '../../demo/organiser.js';
-import { partner } from '../../demo/partner.js';
-import { builtFiles } from '../runner/embed-files.js';
+import { demoValues, partner } from '../../demo/partner.js';
+import { buildOnce } from '../runner/embed-files.js';
 
 /** @typedef {import('node:http').RequestListener} Handler */
-
-/**
- * @param {string} root
- * @param {import('../runner/embed-files.js').Files} built
- * @returns {import('../../demo/organiser.js').ReadEmbed}
- */
-const reader = (root, built) => async (name) =>
-  name.startsWith('themes/') ? readFile(`${root}/src/${name}`).catch(() => undefined) : built.get(name);
 
 /** @param {() => Handler} handler made once the port is known @returns {Promise<import('node:http').Server>} */
 async function listen(handler) {
@@ -33,7 +25,7 @@ const originOf = (server) =>
  *   organiser's time go by
  */
 export async function startDemo(root) {
-  const built = await builtFiles(root);
+  const built = await buildOnce(root);
   /** @type {Handler} */
   let feeds = () => {};
   /** @type {Handler} */
@@ -42,13 +34,11 @@ export async function startDemo(root) {
   const host = await listen(() => pages);
   let passed = 0;
   const clock = () => Date.now() + passed;
-  feeds = organiser(originOf(source), { readEmbed: reader(root, built), clock });
-  const hashes = JSON.parse(String(built.get('integrity.json')));
-  pages = partner({
-    ORGANISER: originOf(source),
-    INTEGRITY: hashes['fairwire.js'],
-    INTEGRITY_CLASSIC: hashes['fairwire.classic.js'],
-  });
+  const readEmbed = (/** @type {string} */ name) =>
+    readFile(new URL(`embed/${name}`, built)).catch(() => undefined);
+  feeds = organiser(originOf(source), { readEmbed, clock });
+  const hashes = JSON.parse(await readFile(new URL('embed/integrity.json', built), 'utf8'));
+  pages = partner(demoValues(originOf(source), hashes), built);
   const close = () => {
     for (const server of [source, host]) {
       server.close();

@@ -18,6 +18,7 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { send } from '../../demo/organiser.js';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { start } from './processes.js';
 
 const PATH = /^\/fairwire\/([\w.-]+)\/((?:themes\/)?[\w.-]+)$/;
@@ -50,9 +51,7 @@ export async function buildEmbedFiles(root, tests) {
  * @returns {Promise<Files>}
  */
 export async function builtFiles(root) {
-  const output = resolve(root, '.cache/test-embed', String(process.pid));
-  process.once('exit', () => rmSync(output, { recursive: true, force: true }));
-  await build(root, relative(root, output));
+  const output = fileURLToPath(await buildOnce(root));
   const folder = resolve(output, 'embed');
   const entries = await readdir(folder, { recursive: true });
   const files = entries
@@ -61,6 +60,18 @@ export async function builtFiles(root) {
   const built = new Map(await Promise.all(files));
   await rm(output, { recursive: true, force: true });
   return built;
+}
+
+/**
+ * Builds all of it into a folder that goes when this process does.
+ * @param {string} root
+ * @returns {Promise<URL>} the folder
+ */
+export async function buildOnce(root) {
+  const output = resolve(root, '.cache/test-embed', String(process.pid));
+  process.once('exit', () => rmSync(output, { recursive: true, force: true }));
+  await build(root, relative(root, output));
+  return pathToFileURL(output + sep);
 }
 
 /**

@@ -51,6 +51,42 @@ describe('a snippet for React', () => {
   });
 });
 
+describe('a look and elements in a feed', () => {
+  const feed = {
+    ...{ element: 'news-feed', inside: ['news-list', 'news-article'], fallback: { text: 'News' } },
+    ...{ theme: 'night', tokens: { '--fairwire-gap': '1em' } },
+  };
+
+  it('are imports, props and children in React', () => {
+    const source = snippet(options({ form: 'react', ...feed })).replace('NewsFeed', 'NewsList');
+    const { imports, tree } = rendered(source);
+    assert.deepEqual(imports, [
+      'fairwire/themes/night.css',
+      ...['feed', 'list', 'article'].map((name) => `fairwire/define/news-${name}`),
+    ]);
+    assert.deepEqual(tree, {
+      type: 'news-feed',
+      props: { className: 'fairwire-night', style: { '--fairwire-gap': '1em' }, src },
+      children: [
+        { type: 'news-list', props: null, children: ['News'] },
+        { type: 'news-article', props: null, children: [] },
+      ],
+    });
+  });
+
+  it('are a class, a style and children in Vue', () => {
+    const { descriptor } = parse(snippet(options({ form: 'vue', ...feed })));
+    assert.match(
+      descriptor.template?.content ?? '',
+      /<news-feed class="fairwire-night" style="--fairwire-gap: 1em" src="[^"]*"><news-list>News<\/news-list><news-article><\/news-article><\/news-feed>/,
+    );
+  });
+
+  it('register the article in which a list opens its stories', () => {
+    assert.match(snippet(options({ form: 'vue', attributes: { open: 'inline' } })), /define\/news-article'/);
+  });
+});
+
 describe('a snippet for Vue', () => {
   it('compiles to attributes', () => {
     const source = snippet(options({ form: 'vue', attributes, fallback }));

@@ -1,8 +1,9 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { Window } from 'happy-dom';
-import { options, snippet } from './support.js';
+import { options, prerendered, snippet } from './support.js';
 
 /** @typedef {import('./support.js').SnippetOptions} SnippetOptions */
 
@@ -149,5 +150,72 @@ describe('a snippet in HTML', () => {
     const feeds = ['/feed/a.json', 'https://www.example.cn/b.json'];
     const list = parsed(snippet(options({ feeds }))).querySelector('news-list');
     assert.equal(list?.getAttribute('src'), '/feed/a.json https://www.example.cn/b.json');
+  });
+
+  it('has the theme as a pinned sheet and a class, and tokens as a rule that wins over it', () => {
+    const look = {
+      theme: 'journal',
+      tokens: { '--fairwire-accent': '#b00', '--fairwire-gap': '1em}</style>' },
+    };
+    const integrity = { 'themes/journal.css': 'sha384-journal' };
+    for (const form of /** @type {const} */ (['module', 'classic', 'div', 'script', 'wordpress', 'page'])) {
+      const body = parsed(snippet(options({ form, ...look, integrity })));
+      assert.deepEqual(attributesOf(body.querySelector('link')), {
+        rel: 'stylesheet',
+        href: 'https://static.example.org/fairwire/1.0.0/themes/journal.css',
+        integrity: 'sha384-journal',
+        crossorigin: 'anonymous',
+      });
+      assert.equal(
+        body.querySelector('style')?.textContent,
+        'news-list.fairwire-journal { --fairwire-accent: #b00; --fairwire-gap: 1em/style; }',
+      );
+      assert.equal(body.querySelectorAll('.fairwire-journal').length, 1, form);
+    }
+  });
+
+  it('puts elements into a <news-feed>, the first with the fallback', () => {
+    const inside = ['news-list', 'news-article'];
+    const feed = { element: 'news-feed', inside, fallback };
+    const body = parsed(snippet(options(feed)));
+    assert.deepEqual(
+      [...(body.querySelector('news-feed')?.children ?? [])].map(({ localName, textContent }) => [
+        localName,
+        textContent,
+      ]),
+      [
+        ['news-list', fallback.text],
+        ['news-article', ''],
+      ],
+    );
+    const divs = parsed(snippet(options({ ...feed, form: 'div' }))).querySelectorAll('div > div');
+    assert.deepEqual(
+      [...divs].map((div) => div.getAttribute('data-fairwire')),
+      inside,
+    );
+  });
+});
+
+describe('a snippet that a program makes', () => {
+  it('is a command that a shell reads as it is meant', () => {
+    const command = snippet(
+      options({ form: 'prerender', attributes: { limit: '8', query: "it's $HOME", tabs: true }, fallback }),
+    );
+    const args = execFileSync('sh', ['-c', `npx() { printf '%s\\n' "$@"; }; ${command}`], {
+      encoding: 'utf8',
+    });
+    assert.deepEqual(args.trim().split('\n'), [
+      ...['fairwire', 'prerender', src, '--element', 'news-list', '--set', 'limit=8'],
+      ...['--set', "query=it's $HOME", '--set', 'tabs', '--fallback'],
+      ...['<a href="https://www.example.org/news/?a=1&amp;b=&quot;2&quot;">News &amp; more</a>'],
+      ...['--output', 'news-list.html'],
+    ]);
+  });
+
+  it('stands on the page below the script and the look', () => {
+    const html = '<news-list><template shadowrootmode="open"></template></news-list>';
+    const lines = prerendered(options({ tokens: { '--fairwire-gap': '1em' } }), html).split('\n');
+    assert.match(lines[0] ?? '', /^<script type="module" /);
+    assert.deepEqual(lines.slice(1), ['<style>news-list { --fairwire-gap: 1em; }</style>', html]);
   });
 });

@@ -75,6 +75,23 @@ describe('the problems of a snippet', () => {
     ]);
   });
 
+  it('are a theme that is not there, and elements where they have no place', () => {
+    const inside = ['news-list'];
+    assert.deepEqual(snippetProblems(options({ element: 'news-feed', inside })), []);
+    assert.deepEqual(
+      [
+        { theme: 'neon' },
+        { inside },
+        { element: 'news-feed', inside, form: /** @type {const} */ ('script') },
+      ].map((some) => snippetProblems(options(some))),
+      [
+        ['There is no theme "neon".'],
+        ['Elements stand in a <news-feed>, not in a <news-list>.'],
+        ['The form script puts one element on a page: it has no place for those in a <news-feed>.'],
+      ],
+    );
+  });
+
   it('are a script that changes, and a link that runs', () => {
     const problems = snippetProblems(
       options({
@@ -100,6 +117,11 @@ describe('the policy of a page', () => {
       ),
       "script-src https://static.example.org; connect-src https://www.example.org 'self'; img-src https://www.example.org 'self' https://images.example.org",
     );
+  });
+
+  it('allows the sheet of a theme, and of tokens the page’s own', () => {
+    const policy = contentSecurityPolicy(options({ theme: 'night', tokens: { '--fairwire-gap': '1em' } }));
+    assert.match(policy, /; style-src https:\/\/static\.example\.org 'self'; /);
   });
 
   it('of a framework allows its own scripts, and that of a frame the frame alone', () => {

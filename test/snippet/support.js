@@ -14,7 +14,7 @@ const vite = await createServer({
 });
 after(() => vite.close());
 
-export const { snippet, snippetProblems, contentSecurityPolicy, knownElements, snippetForms } =
+export const { snippet, snippetProblems, contentSecurityPolicy, knownElements, prerendered, snippetForms } =
   /** @type {typeof import('../../src/snippet/index.js')} */ (
     await vite.ssrLoadModule('/src/snippet/index.ts')
   );

@@ -23,9 +23,12 @@ Prints the lines that put an element on a page, with the version and the hash of
 
   --feed URL             The feed's address. Several are shown as one: --feed A --feed B.
   --host URL             The folder in which the versions of the embed files are, such as
-                         https://static.example.org/fairwire. Not needed for react, vue and iframe.
-  --element TAG          news-list, news-article, partner-footer or event-links. Default: news-list.
+                         https://static.example.org/fairwire. Not needed for react, vue, prerender and iframe.
+  --element TAG          news-list, news-article, partner-footer, event-links or news-feed. Default: news-list.
   --set NAME=VALUE       An attribute of the element; --set NAME for one that is on by being there.
+  --inside TAG           For news-feed: an element in it. As often as there are some.
+  --theme NAME           A ready theme: association, journal, night or contrast.
+  --token NAME=VALUE     A token of the look: --token accent=#b3261e.
   --fallback TEXT        What readers see until the feed is there, and where it cannot be had.
   --fallback-url URL     Where that text leads.
   --form FORM            ${snippetForms.join(', ')}. Default: module.
@@ -47,6 +50,9 @@ const options = {
   host: { type: 'string' },
   element: { type: 'string' },
   set: { type: 'string', multiple: true },
+  inside: { type: 'string', multiple: true },
+  theme: { type: 'string' },
+  token: { type: 'string', multiple: true },
   fallback: { type: 'string' },
   'fallback-url': { type: 'string' },
   form: { type: 'string' },
@@ -100,6 +106,9 @@ async function wantedOf(args: Arguments): Promise<SnippetOptions> {
     element: textOf(args, 'element') ?? 'news-list',
     feeds: textsOf(args, 'feed'),
     attributes: attributesOf(textsOf(args, 'set')),
+    inside: textsOf(args, 'inside'),
+    theme: textOf(args, 'theme'),
+    tokens: tokensOf(textsOf(args, 'token')),
     known: knownElements(JSON.parse(manifest) as Parameters<typeof knownElements>[0]),
     integrity: needsHost(form) ? await readIntegrity() : {},
     fallback: text || url ? { text: text ?? url ?? '', url } : undefined,
@@ -114,6 +123,16 @@ function formOf(args: Arguments): SnippetForm {
   if (!known) throw new UserError(`--form has to be one of ${snippetForms.join(', ')}, not "${form}".`);
   return known;
 }
+
+/** `accent=#b3261e`, also with the whole name of the token. */
+const tokensOf = (settings: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    settings.map((setting) => {
+      const [, name, value] = /^(?:--fairwire-)?([a-z][a-z-]*)=(.+)$/s.exec(setting) ?? [];
+      if (!name || !value) throw new UserError(`--token ${setting} is no token: write --token NAME=VALUE.`);
+      return [`--fairwire-${name}`, value];
+    }),
+  );
 
 const textsOf = ({ values }: Arguments, name: string): string[] => {
   const value = values[name];

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { copySelection, writeToClipboard } from '../../share/clipboard.js';
 import { loadQrCode } from './load-qr-code.js';
 
 /** What a reader does to pass a story on. */
@@ -53,7 +54,7 @@ export class Sharing {
   async copy(url: string): Promise<void> {
     // The same sentence is announced again only where it was away.
     await this.show('none');
-    await this.show((await toClipboard(url)) ? 'copied' : 'by-hand');
+    await this.show((await writeToClipboard(url)) ? 'copied' : 'by-hand');
     const field = this.host.renderRoot.querySelector<HTMLInputElement>('.address');
     if (!field) return;
     const focused = (field.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
@@ -68,24 +69,5 @@ export class Sharing {
     this.result = result;
     this.host.requestUpdate();
     await this.host.updateComplete;
-  }
-}
-
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Pages on http have no clipboard, and some in-app browsers refuse it.
-    return false;
-  }
-}
-
-function copySelection(): boolean {
-  try {
-    // The only way on http pages.
-    return document.execCommand('copy');
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,10 @@
-import type { CheckedDocument, Finding, Severity } from '../../../check/index.js';
+import {
+  type CheckedDocument,
+  type Finding,
+  type Group,
+  groupsOf,
+  type Severity,
+} from '../../../check/index.js';
 import type { Terminal } from '../../terminal.js';
 import { visible } from '../../visible.js';
 import { type Report, summaryOf } from './report.js';
@@ -19,25 +25,14 @@ const headings: Readonly<Record<Severity, string>> = { error: 'Errors', warning:
 
 function printAll(severity: Severity, { documents }: Report, terminal: Terminal): void {
   const groups = documents.flatMap((document) =>
-    groupsOf(document, severity).map((group) => ({ document, group })),
+    groupsOf(document.findings.filter((one) => one.severity === severity)).map((group) => ({
+      document,
+      group,
+    })),
   );
   if (!groups.length) return;
   terminal.print(`${terminal.style('bold', headings[severity])}\n`);
   for (const { document, group } of groups) printGroup(document, group, terminal);
-}
-
-/** Findings that say the same. */
-type Group = readonly [Finding, ...Finding[]];
-
-function groupsOf({ findings }: CheckedDocument, severity: Severity): Group[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings.filter((one) => one.severity === severity)) {
-    const key = [finding.code, finding.message, finding.advice].join('\n');
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()];
 }
 
 function printGroup({ name }: CheckedDocument, [first, ...others]: Group, terminal: Terminal): void {

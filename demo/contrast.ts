@@ -31,7 +31,8 @@ export function contrast(text: Colour, ground: Colour): number {
 
 export const parentOf = (element: Element): Element | undefined => {
   const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  // Of whatever document: a page in a frame has a ShadowRoot of its own.
+  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : undefined);
 };
 
 /** What an element stands on: the grounds of all that is around it, over white. */
@@ -41,12 +42,30 @@ export function groundOf(element: Element | undefined): Colour {
   return own[3] === 1 ? own : over(own, groundOf(parentOf(element)));
 }
 
-/** The ratio of every text that an element shows. */
-export function contrastsIn(element: Element): { text: string; ratio: number }[] {
-  const all = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
-  return all.flatMap((inner) => {
-    const text = [...inner.childNodes].map((node) => (node instanceof Text ? node.data.trim() : '')).join('');
-    if (!text || !inner.getClientRects().length || inner.localName === 'style') return [];
-    return [{ text, ratio: contrast(colourOf(getComputedStyle(inner).color), groundOf(inner)) }];
-  });
+/** A text that an element shows. */
+export interface SeenText {
+  readonly text: string;
+  readonly ratio: number;
+  /** The ratio it has to have at least (WCAG 2.2, 1.4.3): less where it is large. */
+  readonly least: number;
 }
+
+/** Every text that an element shows, with the elements in it. */
+export function contrastsIn(element: Element): SeenText[] {
+  const all = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  return all.flatMap((inner) => [...ownText(inner), ...contrastsIn(inner)]);
+}
+
+function ownText(element: Element): SeenText[] {
+  const texts = [...element.childNodes].map((node) =>
+    node.nodeType === 3 ? (node as Text).data.trim() : '',
+  );
+  const text = texts.join('');
+  if (!text || !element.getClientRects().length || element.localName === 'style') return [];
+  const style = getComputedStyle(element);
+  return [{ text, ratio: contrast(colourOf(style.color), groundOf(element)), least: leastFor(style) }];
+}
+
+/** Large is 18 points, or 14 in bold. */
+const leastFor = ({ fontSize, fontWeight }: CSSStyleDeclaration): number =>
+  parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 14 : 18) * (96 / 72) ? 3 : 4.5;

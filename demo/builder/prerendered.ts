@@ -1,0 +1,28 @@
+/** Asks the demo's server for what `fairwire prerender` makes: that runs in Node, and not on a page. */
+import { escapeText, startTag } from '../../src/markup/html.js';
+import type { PrerenderOptions } from '../../src/prerender/index.js';
+import type { Result } from './context.js';
+import type { CheckedFeed } from './feed-check.js';
+import { fallbackOf, feedsOf, type Settings } from './settings.js';
+
+/** Never rejects. */
+export async function askPrerendered(settings: Settings, { feed, document }: CheckedFeed): Promise<Result> {
+  const fallback = fallbackOf(settings, feed);
+  const text = fallback && escapeText(fallback.text);
+  const options = {
+    element: settings.element as PrerenderOptions['element'],
+    attributes: { src: feedsOf(settings).join(' '), ...settings.attributes },
+    fallback: fallback?.url ? `${startTag('a', [['href', fallback.url]])}${text}</a>` : (text ?? ''),
+  } satisfies PrerenderOptions;
+  try {
+    const response = await fetch('/prerender', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ document, options }),
+    });
+    const body = await response.text();
+    return response.ok ? { kind: 'made', html: body } : { kind: 'failed', reason: body };
+  } catch (error) {
+    return { kind: 'failed', reason: String(error) };
+  }
+}

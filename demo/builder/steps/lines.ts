@@ -1,0 +1,132 @@
+/** The third step: the lines to paste, in the form that fits. */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  contentSecurityPolicy,
+  needsHost,
+  prerendered,
+  snippet,
+  type SnippetOptions,
+  snippetProblems,
+  trustedTypes,
+} from '../../../src/snippet/index.js';
+import type { Context } from '../context.js';
+import { container } from '../kit.js';
+import { choice } from '../parts/choice.js';
+import { block, copyButton } from '../parts/code.js';
+import { embedHost } from '../place.js';
+import { forms, snippetOptions } from '../settings.js';
+
+export function linesStep(context: Context): TemplateResult {
+  const { words, settings, change, check } = context;
+  if (check.kind !== 'done') return html`<p class="quiet">${words.lines.none}</p>`;
+  const options = snippetOptions(settings, context.feed);
+  const offered = forms.map((form) => ({ value: form, label: words.lines.forms[form]?.[0] ?? form }));
+  const hasPlace = settings.element !== container || !/^(?:script|prerender)$/.test(settings.form);
+  return html`
+    ${choice('form', words.lines.legend, offered, settings.form, (form) =>
+      change({ ...settings, form: forms.find((known) => known === form) ?? settings.form }),
+    )}
+    <p class="note">${words.lines.forms[settings.form]?.[1]}</p>
+    ${hasPlace ? blocks(context, options) : html`<p class="bad">${words.lines.noForm}</p>`}
+    ${hasPlace ? problems(context, options) : nothing} ${place(context, options)} ${policy(context, options)}
+    <p class="share">
+      ${copyButton(context, 'address', location.href, words.lines.share)}
+      <span class="note">${words.lines.shareNote}</span>
+    </p>
+  `;
+}
+
+function blocks(context: Context, options: SnippetOptions): TemplateResult {
+  const { words } = context;
+  if (options.form === 'iframe') return frameBlocks(context, options);
+  if (options.form === 'prerender') return prerenderBlocks(context, options);
+  return block(context, 'lines', words.lines.paste, snippet(options));
+}
+
+function frameBlocks(context: Context, options: SnippetOptions): TemplateResult {
+  const { words, settings, change } = context;
+  return html`
+    ${block(context, 'page', words.lines.framePage, snippet({ ...options, form: 'page' }))}
+    <div class="field">
+      <label for="frame">${words.lines.framePlace}</label>
+      <input
+        id="frame"
+        type="text"
+        inputmode="url"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${options.page ?? ''}
+        .value=${settings.frame}
+        @input=${(event: Event) => change({ ...settings, frame: (event.target as HTMLInputElement).value.trim() })}
+      />
+    </div>
+    ${block(context, 'lines', words.lines.frame, snippet(options))}
+  `;
+}
+
+/** The command runs at the webmaster's; what it gives is made by the demo's server, and shown where that is there. */
+function prerenderBlocks(context: Context, options: SnippetOptions): TemplateResult {
+  const { words, result } = context;
+  return html`
+    ${block(context, 'command', words.lines.command, snippet(options))}
+    ${
+      result?.kind === 'made'
+        ? html`${block(context, 'lines', words.lines.result, prerendered(options, result.html))}
+            <p class="note">${words.lines.resultNote}</p>`
+        : html`<p class="quiet">${result?.kind === 'failed' ? words.lines.noResult : words.lines.making}</p>`
+    }
+  `;
+}
+
+/** Sentences of the kit's own, which are in English. */
+function problems({ words }: Context, options: SnippetOptions): TemplateResult | typeof nothing {
+  const sentences = snippetProblems(options);
+  return sentences.length
+    ? html`<div class="bad">
+        <strong>${words.lines.problems}</strong>
+        <ul lang="en">
+          ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>
+      </div>`
+    : nothing;
+}
+
+const isLocal = (address: string): boolean =>
+  /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(address);
+
+/** Where the files are: in the demo on this computer. */
+function place(context: Context, options: SnippetOptions): TemplateResult | typeof nothing {
+  const { words, settings, change } = context;
+  if (!needsHost(options.form) && options.form !== 'iframe') return nothing;
+  return html`
+    <div class="field place">
+      ${isLocal(options.host) ? html`<p class="note">${words.lines.local}</p>` : nothing}
+      <label for="host">${words.lines.host}</label>
+      <input
+        id="host"
+        type="url"
+        inputmode="url"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${embedHost}
+        aria-describedby="host-note"
+        .value=${settings.host}
+        @change=${(event: Event) => change({ ...settings, host: (event.target as HTMLInputElement).value.trim() })}
+      />
+      <p class="note" id="host-note">${words.lines.hostNote}</p>
+    </div>
+  `;
+}
+
+function policy(context: Context, options: SnippetOptions): TemplateResult {
+  const { words, settings } = context;
+  const hasRule = Object.keys(settings.tokens).length > 0 && /script|html/.test(snippet(options));
+  return html`
+    <details class="more">
+      <summary>${words.lines.policy}</summary>
+      ${block(context, 'policy', words.lines.policyNote, contentSecurityPolicy(options))}
+      ${hasRule ? html`<p class="note">${words.lines.policyStyle}</p>` : nothing}
+      ${block(context, 'types', words.lines.trustedTypes, trustedTypes)}
+    </details>
+  `;
+}
