@@ -116,8 +116,11 @@ function look(executablePath) {
     );
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, `${file} sticks out`);
     assert.deepEqual(await violations(page), [], file);
-    await emulate(page, 'dark');
-    assert.deepEqual(await violations(page, ['color-contrast']), [], `${file}, dark`);
+    if (!file.includes('.zh.')) {
+      // Its colours are those of the same page in English.
+      await emulate(page, 'dark');
+      assert.deepEqual(await violations(page, ['color-contrast']), [], `${file}, dark`);
+    }
     await page.browserContext().close();
   }
 
