@@ -8,11 +8,14 @@ import { languageOf, outputOf, pagesIn } from './pages.js';
 import { sizeOf } from './pictures.js';
 import { reference } from './reference.js';
 import { sampleFiles } from './sample.js';
+import { searchIndex } from './search-index.js';
 
 /** @typedef {Map<string, string | Buffer>} Site file → what is in it */
 
+/** @type {import('./words.js').Language[]} */
+const LANGUAGES = ['en', 'zh-Hans'];
 const ROOT = new URL('../../', import.meta.url);
-const ASSETS = ['style.css', 'site.js', 'icon.svg'];
+const ASSETS = ['style.css', 'page.js', 'site.js', 'search.js', 'icon.svg'];
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(path, ROOT));
@@ -31,7 +34,7 @@ function textOf(source) {
  * @throws {Error} where a link leads nowhere
  */
 export function buildSite(embed, now = Date.now()) {
-  const sources = [...pagesIn('en'), ...pagesIn('zh-Hans')];
+  const sources = LANGUAGES.flatMap(pagesIn);
   const targets = { pages: new Set(sources), files: new Map() };
   /** @type {Record<string, string>} */
   const integrity = JSON.parse(String(embed.get('integrity.json')));
@@ -39,7 +42,8 @@ export function buildSite(embed, now = Date.now()) {
   const site = new Map(sampleFiles(now));
   for (const [name, body] of embed) site.set(EMBED + name, body);
   for (const name of ASSETS) site.set(`site/${name}`, read(`docs/site/assets/${name}`));
-  for (const source of sources) addPage(source, { site, targets, integrity });
+  const headings = new Map(sources.map((source) => [source, addPage(source, { site, targets, integrity })]));
+  for (const language of LANGUAGES) site.set(`site/search.${language}.json`, searchIndex(language, headings));
   for (const [file, output] of targets.files) site.set(output, read(file));
   return site;
 }
@@ -56,6 +60,7 @@ function addPage(source, { site, targets, integrity }) {
   const title = text.headings[0]?.text ?? '';
   const description = descriptionOf(markdown);
   site.set(output, pageHtml({ source, output, title, description, text, integrity, own: [...own.keys()] }));
+  return text.headings;
 }
 
 /** The page’s policy allows no style and no script in it. @param {string} output @param {import('./examples.js').Found} found */

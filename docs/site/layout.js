@@ -19,10 +19,10 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** What site.js says. @param {Language} language */
+/** What its scripts say. @param {Language} language */
 const wordsOf = (language) =>
   Object.fromEntries(
-    ['copy', 'copied', 'notCopied'].map((name) => [
+    ['copy', 'copied', 'notCopied', 'search', 'found', 'foundNothing'].map((name) => [
       name,
       WORDS[/** @type {keyof typeof WORDS} */ (name)][language],
     ]),
@@ -32,7 +32,7 @@ const wordsOf = (language) =>
 const other = (language) => /** @type {Language} */ (language === 'en' ? 'zh-Hans' : 'en');
 
 /** Its name in the navigation. @param {string} source @param {Language} language */
-function labelOf(source, language) {
+export function labelOf(source, language) {
   const english = inLanguage(source, 'en');
   const entry = SECTIONS.flatMap(({ entries }) => entries).find((each) => each.source === english);
   return entry?.label[language] ?? '';
@@ -44,7 +44,7 @@ export function pageHtml({ source, output, title, description, text, integrity, 
   const to = (/** @type {string} */ file) => escaped(relativeTo(output, file));
   const name = output.startsWith('index.') ? WORDS.home[language] : `${title} – Fairwire`;
   const sheets = ['site/style.css', ...text.found.sheets, ...own.filter((file) => file.endsWith('.css'))];
-  const scripts = ['site/site.js', ...own.filter((file) => file.endsWith('.js'))];
+  const scripts = ['site/site.js', 'site/search.js', ...own.filter((file) => file.endsWith('.js'))];
   return `<!doctype html>
 <html lang="${language}" data-root="${relativeTo(output, '.')}" data-words="${escaped(JSON.stringify(wordsOf(language)))}">
 <head>

@@ -116,8 +116,11 @@ function look(executablePath) {
     );
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, `${file} sticks out`);
     assert.deepEqual(await violations(page), [], file);
-    await emulate(page, 'dark');
-    assert.deepEqual(await violations(page, ['color-contrast']), [], `${file}, dark`);
+    if (!file.includes('.zh.')) {
+      // Its colours are those of the same page in English.
+      await emulate(page, 'dark');
+      assert.deepEqual(await violations(page, ['color-contrast']), [], `${file}, dark`);
+    }
     await page.browserContext().close();
   }
 
@@ -126,10 +129,15 @@ function look(executablePath) {
     await page.browserContext().overridePermissions(new URL(hosts.site).origin, CLIPBOARD);
     await page.goto(`${hosts.site}/index.zh.html`);
     await press(page, '目录');
+    await reach(page, '搜索');
+    await page.keyboard.type('两分钟');
+    await page.waitForSelector('.search li');
     await Promise.all([page.waitForNavigation(), press(page, '两分钟上手')]);
     assert.equal(await page.title(), '两分钟上手 – Fairwire');
     await press(page, '复制');
-    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === '已复制');
+    await page.waitForFunction(
+      () => document.querySelector('.example [role=status]')?.textContent === '已复制',
+    );
     hosts.paste(await page.evaluate(() => navigator.clipboard.readText()));
 
     await page.goto(hosts.stranger);
@@ -150,14 +158,23 @@ const emulate = (page, value) =>
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
 
-/** Goes on with the Tab key to what is called so, and presses Enter. @param {Page} page @param {string} name */
-async function press(page, name) {
+/** Goes on with the Tab key to what is called so. @param {Page} page @param {string} name */
+async function reach(page, name) {
   for (let stops = 0; stops < 100; stops++) {
     await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name)
-      return page.keyboard.press('Enter');
+    const here = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element?.textContent?.trim() || element?.getAttribute('aria-label');
+    });
+    if (here === name) return;
   }
   assert.fail(`The Tab key does not reach “${name}”.`);
+}
+
+/** @param {Page} page @param {string} name */
+async function press(page, name) {
+  await reach(page, name);
+  await page.keyboard.press('Enter');
 }
 
 // What follows runs in the page.

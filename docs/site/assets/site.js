@@ -1,10 +1,7 @@
 // @ts-check
 /** What a page of the documentation can do beyond being read. Without it all of it can still be read. */
 
-const { documentElement: page } = document;
-/** @type {Record<'copy' | 'copied' | 'notCopied', string>} */
-const words = JSON.parse(String(page.dataset['words']));
-const root = new URL(`${page.dataset['root']}/`, location.href);
+import { root, words } from './page.js';
 
 // Lines that are to work where they are pasted name the place this site is served at.
 for (const address of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-file]')))
