@@ -20,16 +20,20 @@ export function listen(page) {
   return { errors, requests };
 }
 
-/** @param {import('puppeteer-core').Page} page @returns {Promise<string[]>} */
-export async function violations(page) {
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {import('axe-core').RunOptions} [options]
+ * @returns {Promise<string[]>}
+ */
+export async function violations(page, options = {}) {
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (more) => {
     const { axe } = /** @type {{ axe: import('axe-core') }} */ (/** @type {unknown} */ (globalThis));
     // A page has one footer with the site's links as a rule; this one shows several.
     const rules = { 'landmark-unique': { enabled: false } };
-    const found = await axe.run(document, { resultTypes: ['violations'], rules });
+    const found = await axe.run(document, { resultTypes: ['violations'], rules, ...more });
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
     );
-  });
+  }, options);
 }
