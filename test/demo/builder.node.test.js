@@ -140,7 +140,7 @@ function all(executablePath) {
     }
     assert.match(
       await textOf(page, '#command'),
-      /^npx fairwire prerender http:\S+ --element news-list --set limit=2 /,
+      /^npx fairwire prerender http:\S+ --element news-list --set class=fairwire-journal --set limit=2 /,
     );
     for (const form of ['react', 'vue']) {
       await choose(page, 'form', form);
@@ -159,7 +159,7 @@ function all(executablePath) {
         const style = getComputedStyle(element);
         return ['--fairwire-accent', '--fairwire-surface'].map((name) => style.getPropertyValue(name));
       });
-      assert.deepEqual(tokens, ['#aa0000', '#f7f2e8'], form);
+      assert.deepEqual([form, ...tokens], [form, '#aa0000', '#f7f2e8']);
     }
     await page.goto(`${site.origin}/feed.html`);
     await page.waitForFunction(() => document.querySelector('news-feed > news-article:state(ready)'));

@@ -10,7 +10,10 @@ const EDITOR = `<!doctype html><html lang="en"><title>Editor</title>
 
 export async function startSite() {
   /** @type {Map<string, File>} */
-  const files = new Map([['/editor', { body: EDITOR }]]);
+  const files = new Map([
+    ['/editor', { body: EDITOR }],
+    ['/favicon.ico', { body: '' }],
+  ]);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (request.method === 'POST') files.set(pathname, { body: (await formOf(request)).get('html') ?? '' });
