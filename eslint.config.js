@@ -115,9 +115,19 @@ const preset = (plugin, name) => /** @type {import('eslint').Linter.Config} */ (
 
 export default defineConfig(
   // The apps are checked against the package as it is installed, by its test.
-  { ignores: ['dist/', '.cache/', 'coverage/', 'storybook-static/', 'node_modules/', 'test/package/apps/'] },
   {
-    files: ['**/*.ts'],
+    ignores: [
+      'dist/',
+      '.cache/',
+      'coverage/',
+      'storybook-static/',
+      'docs-static/',
+      'node_modules/',
+      'test/package/apps/',
+    ],
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

@@ -5,12 +5,9 @@
  *   PORT=8080  where the pages are; the organiser takes the port after it. A port in use is passed over.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { listen } from './listen.js';
 import { organiser } from './organiser.js';
 import { demoValues, partner } from './partner.js';
-
-const HOST = '127.0.0.1';
-const TRIES = 50;
 
 /** @typedef {import('node:http').RequestListener} Handler */
 
@@ -22,24 +19,6 @@ const guarded = (handle) => (request, response) => {
     response.end('The demo server failed; its terminal says why.');
   });
 };
-
-/**
- * @param {number} port the first to try
- * @param {(origin: string) => Handler} handlerFor
- * @returns {Promise<{ port: number, origin: string }>}
- */
-function listen(port, handlerFor, tries = TRIES) {
-  const origin = `http://localhost:${port}`;
-  return new Promise((done, fail) => {
-    const server = createServer(handlerFor(origin));
-    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-      const busy = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-      if (busy && tries > 0) listen(port + 1, handlerFor, tries - 1).then(done, fail);
-      else fail(error);
-    });
-    server.listen(port, HOST, () => done({ port, origin }));
-  });
-}
 
 async function integrity() {
   const file = new URL('../dist/embed/integrity.json', import.meta.url);

@@ -4,7 +4,7 @@ import { state } from 'lit/decorators.js';
 import { copyText } from '../../src/share/clipboard.js';
 import { addressOf, readAddress } from './address.js';
 import type { Check, Context, Result } from './context.js';
-import type { SeenText } from './contrast.js';
+import type { SeenText } from '../contrast.js';
 import { type CheckedFeed, checkFeed, isAddress } from './feed-check.js';
 import { container } from './kit.js';
 import { masthead } from './parts/masthead.js';

@@ -1,5 +1,5 @@
 import type { Feed } from '../../src/feed/index.js';
-import type { SeenText } from './contrast.js';
+import type { SeenText } from '../contrast.js';
 import type { CheckedFeed } from './feed-check.js';
 import type { Settings } from './settings.js';
 import type { Messages } from './words/messages.js';

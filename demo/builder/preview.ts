@@ -1,5 +1,5 @@
 /** Puts the element on the page in the frame, and looks how it is to read there. */
-import { contrastsIn, type SeenText } from './contrast.js';
+import { contrastsIn, type SeenText } from '../contrast.js';
 import { themeAddress } from './place.js';
 
 /** What is shown. */

@@ -51,6 +51,13 @@ export function knownZone(timeZone: string | undefined, locale = 'en'): string |
   }
 }
 
+/** The day that an instant falls on in a zone, or on the reader's clock, as `YYYY-MM-DD`. */
+export function dayOf(time: number, timeZone: string | undefined): string {
+  const parts = formatter('en-US', 'short', knownZone(timeZone)).formatToParts(time);
+  const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
 /**
  * The day of a date of the feed.
  *

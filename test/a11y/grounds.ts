@@ -2,7 +2,7 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import type { FeedElement } from '../../src/elements/base/feed-element.js';
 import '../../src/define/index.js';
-import { colourOf, contrast, groundOf, parentOf } from '../../demo/builder/contrast.js';
+import { colourOf, contrast, groundOf, parentOf } from '../../demo/contrast.js';
 import { plain } from '../helpers/elements.js';
 import { waitUntil } from '../helpers/wait.js';
 import { fullFeed } from './full-feed.js';

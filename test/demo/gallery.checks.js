@@ -31,7 +31,11 @@ export async function violations(page, options = {}) {
     const { axe } = /** @type {{ axe: import('axe-core') }} */ (/** @type {unknown} */ (globalThis));
     // A page has one footer with the site's links as a rule; this one shows several.
     const rules = { 'landmark-unique': { enabled: false } };
-    const found = await axe.run(document, { resultTypes: ['violations'], rules, ...more });
+    const found = await axe.run(document, {
+      resultTypes: ['violations'],
+      rules,
+      ...more,
+    });
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
     );

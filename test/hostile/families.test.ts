@@ -27,6 +27,7 @@ async function attack(
       wrong.push(...provoke(document, scene).map((href) => `${document.name}: leads to ${href}`));
       wrong.push(...traps.take().map((what) => `${document.name}: ${what}`));
     }
+    await stage.reveal();
     await picturesOf(scenes);
     stage.clear();
   }

@@ -31,6 +31,12 @@ const DEPENDENCIES = [
   'ical.js',
 ];
 
+/** What stories are made and run with. */
+const STORYBOOK = [
+  ...['@storybook/web-components/entry-preview', 'storybook/preview-api', 'storybook/test'],
+  ...['lit/directive-helpers.js', 'lit/directives/ref.js', 'lit/static-html.js'],
+];
+
 /** What the apps of test/hosts/apps/ are made with. */
 const FRAMEWORKS = [
   ...['react', 'react-dom/client', 'vue', 'svelte', 'svelte/store'],
@@ -99,9 +105,11 @@ function viteConfig(root, cacheDir, files, watch) {
     server: { middlewareMode: true, hmr: false, ws: false, ...(watch ? {} : { watch: null }) },
     optimizeDeps: {
       entries: files.map((file) => relative(root, file).split(sep).join('/')),
-      include: files.some((file) => file.endsWith('frameworks.test.ts'))
-        ? [...DEPENDENCIES, ...FRAMEWORKS]
-        : DEPENDENCIES,
+      include: [
+        ...DEPENDENCIES,
+        ...(files.some((file) => file.endsWith('frameworks.test.ts')) ? FRAMEWORKS : []),
+        ...(files.some((file) => file.includes('/test/stories/')) ? STORYBOOK : []),
+      ],
       exclude: ['@web/test-runner-commands'], // it imports the runner's socket, which no bundler can find
     },
     plugins: [socketIsExternal(), svelte()],

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { FeedElement } from '../../src/elements/base/feed-element.js';
 import { tokens } from '../../src/styles/tokens.js';
 import '../../src/define/index.js';
-import { colourOf, contrast, contrastsIn } from '../../demo/builder/contrast.js';
+import { colourOf, contrast, contrastsIn } from '../../demo/contrast.js';
 import { partsOf, settled } from '../helpers/elements.js';
 import { faultUrl } from '../helpers/faults.js';
 import { untilNotice } from '../helpers/frame.js';

@@ -1,7 +1,7 @@
 /** Colours and shape: the attribute `theme`, a ready theme, single tokens. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KnownToken } from '../../../src/snippet/index.js';
-import { colourOf } from '../contrast.js';
+import { colourOf } from '../../contrast.js';
 import type { Context } from '../context.js';
 import { attributeOf, isColour, isTokenValue, tokensOf } from '../kit.js';
 import { field } from '../parts/field.js';

@@ -19,6 +19,7 @@ import { showState } from './custom-states.js';
  * The frame around an element's content: loading, empty, error and stale states, the fallback in the light DOM,
  * and the attributes that all elements share.
  *
+ * @attr lang - The language of dates and buttons: `en`, `zh-Hans`, `zh-Hant`; another one has its own dates and English words. The feed's by default, then the page's.
  * @slot - The fallback: seen until the feed is there, and when it cannot be had.
  * @slot heading - Above the content.
  * @slot empty - In the place of the sentence that there is nothing to show.

@@ -1,19 +1,8 @@
 import type { FeedEvent } from '../../feed/format.js';
-import { knownZone } from '../../locales/dates.js';
+import { dayOf } from '../../locales/dates.js';
 import type { EventPhase } from '../../locales/events/messages.js';
 
 const isDay = (date: string): boolean => date.length === 10;
-
-/** The day that an instant falls on in a zone, or on the reader's clock, as `YYYY-MM-DD`. */
-function dayOf(time: number, timeZone: string | undefined): string {
-  const zone = knownZone(timeZone);
-  const parts = new Intl.DateTimeFormat('en-US', {
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
-    ...(zone && { timeZone: zone }),
-  }).formatToParts(time);
-  const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
-}
 
 /**
  * How an event stands to `now`: whole days by the calendar of its zone, hours by the clock. One that has an hour of

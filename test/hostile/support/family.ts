@@ -33,9 +33,6 @@ export interface HostileDocument {
   readonly end: string | undefined;
 }
 
-/** In how many members each payload is. They take turns: each member has its payloads, and none has them all. */
-const turns = { text: 2, urls: 2, values: 2, markupAsText: 1 };
-
 const contentHtml = fields.find(({ path }) => path.join() === 'items,1,content_html') as Field;
 const texts = fieldsOf('line', 'prose').filter(({ path }) => path[0] !== 'version');
 const urls = fieldsOf('link', 'resource');
@@ -43,14 +40,16 @@ const urls = fieldsOf('link', 'resource');
 const shownUrls = urls.filter(({ path }) => !/articleUrl|next_url/.test(String(path.at(-1))));
 const isFetched = /^(https?:|mailto:|[/\\])/i;
 
-const next = new Map<string, number>();
-function* turn(of: string, among: readonly Field[], count: number): Generator<Field> {
-  for (let i = 0; i < Math.min(count, among.length); i++) {
-    const place = next.get(of) ?? 0;
-    next.set(of, place + 1);
-    const field = among[place % among.length];
-    if (field) yield field;
-  }
+/**
+ * Members take turns: each has its payloads, and none has them all. Each engine begins at another one, for what is no
+ * HTML meets the same code in all of them, and so a payload gets to three members.
+ */
+const engine = ['Firefox/', 'Chrome/'].findIndex((name) => navigator.userAgent.includes(name)) + 1;
+const turns = new Map<string, number>();
+function turn(of: string, among: readonly Field[]): Field {
+  const place = turns.get(of) ?? among.length - engine;
+  turns.set(of, place + 1);
+  return among[place % among.length] as Field;
 }
 
 const escaped = (text: string): string =>
@@ -77,24 +76,24 @@ export class Corpus {
   }: Family): void {
     for (const payload of [...html, ...unclosed]) {
       this.between(name, 'html', payload, contentHtml, !unclosed.includes(payload));
-      for (const field of turn('text', texts, turns.markupAsText)) this.between(name, 'text', payload, field);
+      this.between(name, 'text', payload, turn('text', texts));
     }
     for (const payload of text) {
-      for (const field of turn('text', texts, turns.text)) this.between(name, 'text', payload, field);
+      this.between(name, 'text', payload, turn('text', texts));
       this.between(name, 'html', `<p title="${escaped(payload)}">${escaped(payload)}</p>`, contentHtml);
     }
     for (const payload of addresses) {
       const [key, among] = isFetched.test(payload)
         ? (['shown', shownUrls] as const)
         : (['url', urls] as const);
-      for (const field of turn(key, among, turns.urls)) this.value(name, JSON.stringify(payload), field);
+      this.value(name, JSON.stringify(payload), turn(key, among));
       const address = escaped(payload);
       this.between(name, 'html', `<a href="${address}">a</a><img src="${address}">`, contentHtml);
     }
     for (const { kinds, json } of values)
-      for (const payload of json)
-        for (const field of turn(kinds.join(), fieldsOf(...kinds), turns.values))
-          this.value(name, payload, field);
+      // Twice: there are fewer of them than of members.
+      for (const payload of [...json, ...json])
+        this.value(name, payload, turn(kinds.join(), fieldsOf(...kinds)));
   }
 
   private armed(payload: string): string {

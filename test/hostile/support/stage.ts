@@ -1,4 +1,5 @@
 /** All elements of the kit around one feed, with everything shown that they can show. */
+import { nextFrame } from '@open-wc/testing';
 import type { FeedElement } from '../../../src/elements/base/feed-element.js';
 import { readFeed } from '../../../src/feed/reader.js';
 import { waitUntil } from '../../helpers/wait.js';
@@ -38,6 +39,7 @@ export class Stage {
 
   constructor() {
     this.probe.innerHTML = 'The host <a href="https://www.example.org/">page</a>';
+    this.root.hidden = true;
     document.body.append(this.probe, this.root);
     // The host shows stories its own way: the address stays as it is, and so does the page.
     this.root.addEventListener('fairwire-select', (event) => event.preventDefault());
@@ -57,8 +59,16 @@ export class Stage {
     return { root, elements };
   }
 
+  /** Lays out and paints what it has got: once for all of it, for that takes longer than all else. */
+  async reveal(): Promise<void> {
+    this.root.hidden = false;
+    await nextFrame();
+    await nextFrame();
+  }
+
   clear(): void {
     this.root.replaceChildren();
+    this.root.hidden = true;
   }
 
   remove(): void {
