@@ -68,11 +68,15 @@ export const EventsThatAreOverLeftOut: StoryObj = {
 };
 
 /** Every part, in the forms of the list that have it. Choose one to see where it is. */
-export const Parts: StoryObj = partsStory('event-links', [
-  { args: { src: 'as if it were on now', credit: true } },
-  { args: { src: 'as if it were on now', layout: 'cards' } },
-  { args: { layout: 'bar' } },
-  { args: { src: 'not there, status 404' } },
-  { args: { src: 'without stories' } },
-  { args: { src: 'no answer', timeout: 600 } },
-]);
+export const Parts: StoryObj = partsStory(
+  'event-links',
+  [
+    { args: { src: 'as if it were on now', credit: true } },
+    { args: { src: 'as if it were on now', layout: 'cards' } },
+    { args: { layout: 'bar' } },
+    { args: { src: 'not there, status 404' } },
+    { args: { src: 'without stories' } },
+    { args: { src: 'no answer', timeout: 600 } },
+  ],
+  { elsewhere: ['hint'] },
+);

@@ -71,5 +71,5 @@ export const Parts: StoryObj = partsStory(
     { args: { src: 'without stories' } },
     { args: { src: 'no answer', timeout: 600 } },
   ],
-  { onNarrowScreens: ['more'] },
+  { elsewhere: ['more'] },
 );

@@ -46,8 +46,8 @@ const legend = (tag: string): TemplateResult => html`
 
 interface More {
   readonly beforeEach?: StoryObj['beforeEach'];
-  /** The parts that there are on a narrow screen only. */
-  readonly onNarrowScreens?: readonly string[];
+  /** The parts that there are on other screens, or in other browsers, only. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** What of the manifest is seen in none of the elements. */
@@ -74,7 +74,7 @@ const formOf = (tag: string, { args, around }: Form, settings: Settings): Templa
 export const partsStory = (
   tag: string,
   forms: readonly Form[],
-  { beforeEach, onNarrowScreens = [] }: More = {},
+  { beforeEach, elsewhere = [] }: More = {},
 ): StoryObj => ({
   parameters: { byHand: true, controls: { disable: true } },
   ...(beforeEach && { beforeEach }),
@@ -88,7 +88,7 @@ export const partsStory = (
   play: async ({ canvasElement }) => {
     const elements = [...canvasElement.querySelectorAll<HTMLElement>(`.forms ${tag}`)];
     await Promise.all(forms.map(({ act }, index) => (act ? act(elements[index]!) : Promise.resolve())));
-    const missing = (): string[] => unseen(tag, elements).filter((name) => !onNarrowScreens.includes(name));
+    const missing = (): string[] => unseen(tag, elements).filter((name) => !elsewhere.includes(name));
     await waitFor(() => expect(missing()).toEqual([]));
     await expect(unexplained(tag, elements)).toEqual([]);
   },

@@ -4,8 +4,8 @@ import { launch } from 'puppeteer-core';
 import { FONTS } from './host.js';
 
 /** Within the sample exhibition, at noon where it takes place. */
-const NOW = Date.parse('2015-10-14T12:00:00+08:00');
-const ZONE = 'Asia/Shanghai';
+export const NOW = Date.parse('2015-10-14T12:00:00+08:00');
+export const ZONE = 'Asia/Shanghai';
 /** Of the page before it is as high as what it shows. */
 const HEIGHT = 800;
 const TIMEOUT = 15_000;
@@ -107,7 +107,7 @@ async function emulateMedia(page, { media, forcedColors = false, dark = false })
 // What follows runs in the page.
 
 /** @param {number} now */
-function stopClock(now) {
+export function stopClock(now) {
   const Real = Date;
   const Stopped = new Proxy(Real, {
     construct: (_target, parts) => Reflect.construct(Real, parts.length ? parts : [now]),

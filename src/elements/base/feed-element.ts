@@ -20,34 +20,36 @@ import { showState } from './custom-states.js';
  * and the attributes that all elements share.
  *
  * @attr lang - The language of dates and buttons: `en`, `zh-Hans`, `zh-Hant`; another one has its own dates and English words. The feed's by default, then the page's.
- * @slot - The fallback: seen until the feed is there, and when it cannot be had.
- * @slot heading - Above the content.
- * @slot empty - In the place of the sentence that there is nothing to show.
- * @slot error - In the place of the sentence that says why the feed cannot be had.
- * @slot footer - Below the content.
- * @csspart container - Everything the element shows.
- * @csspart notice - The line that says why the feed cannot be had, or from when it is.
- * @csspart error - The sentence in it.
+ * @slot - The fallback: readers see it until the feed is there, and when it cannot be had. Best a link to the news.
+ * @slot heading - Stands above the content: a heading of the page's own.
+ * @slot empty - Stands in the place of the sentence that there is nothing to show.
+ * @slot error - Stands in the place of the sentence that says why the feed cannot be had.
+ * @slot footer - Stands below the content: a link to more, for example.
+ * @csspart container - Everything that the element shows, its slots included.
+ * @csspart notice - The box around the sentence that something went wrong, and its button.
+ * @csspart error - The sentence that says why the feed cannot be had.
+ * @csspart status - The sentence that says from when the content is, where it could not be refreshed.
  * @csspart retry - The button that asks for the feed again.
  * @csspart empty - The sentence that there is nothing to show.
  * @csspart skeleton - The grey shapes while the feed is on its way.
- * @csspart credit - The line that names the feed.
+ * @csspart credit - The line that names the feed, with `credit`.
  * @cssstate loading - The feed is on its way.
  * @cssstate ready - The feed is shown.
  * @cssstate stale - The feed is shown, and could not be refreshed; or one of several could not be had.
  * @cssstate empty - The feed has nothing for this element.
  * @cssstate error - There is no feed.
- * @cssprop [--fairwire-accent] - Links under the pointer, marks, focus. Mixed from the text colour by default.
- * @cssprop [--fairwire-text] - The text. The host's own by default.
- * @cssprop [--fairwire-muted] - Dates, sources and other secondary text.
- * @cssprop [--fairwire-line] - Rules and borders.
- * @cssprop [--fairwire-surface] - The background. Transparent by default.
+ * @cssprop [--fairwire-accent] - The colour of links under the pointer, of marks and of the focus. Mixed from the text colour by default.
+ * @cssprop [--fairwire-text] - The colour of the text. The page's own by default.
+ * @cssprop [--fairwire-muted] - The colour of dates, sources and other secondary text. Mixed from the text colour by default.
+ * @cssprop [--fairwire-line] - The colour of rules and borders. Mixed from the text colour by default.
+ * @cssprop [--fairwire-surface] - The background of the element. Transparent by default.
  * @cssprop [--fairwire-tint] - The ground of pictures, quotations and notices. Mixed from the text colour by default.
- * @cssprop [--fairwire-padding=0] - Between the edge of the surface and what is on it. As the gap in `theme="light"` and `"dark"`.
+ * @cssprop [--fairwire-padding=0] - The distance between the edge of the surface and what is on it. As the gap in `theme="light"` and `"dark"`.
  * @cssprop [--fairwire-radius=0.375em] - The rounding of pictures, buttons and the surface.
  * @cssprop [--fairwire-gap=1.25em] - The distance between entries.
- * @cssprop [--fairwire-heading-font] - The typeface of titles and headings, as in `font-family`. The host's own by default.
- * @cssprop [--fairwire-font-scale=1] - A factor on the host's font size.
+ * @cssprop [--fairwire-heading-font] - The typeface of titles and headings, as in `font-family`. The page's own by default.
+ * @cssprop [--fairwire-font-scale=1] - A factor on the page's font size: 1.125 makes all text an eighth larger.
+ * @attr {string} lang - The language of dates and buttons, as a language tag: `en`, `zh-Hans`, `zh-Hant`. The feed's by default, then the page's.
  * @fires {FairwireLoadEvent} fairwire-load - There is a feed, or a newer one.
  * @fires {FairwireErrorEvent} fairwire-error - A request failed, or the feed has nothing to show here.
  */

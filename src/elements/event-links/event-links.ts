@@ -11,24 +11,25 @@ import { loadRenderer } from './load-renderer.js';
  * come, and ways to put them into a calendar.
  *
  * @csspart list - The events.
- * @csspart item - One of them.
- * @csspart image - Its picture, in cards.
- * @csspart leaf - Its days, as on the leaf of a calendar; in cards it stands in for a picture.
- * @csspart title - Its name.
- * @csspart link - The link to its page, or to the form of a calendar's site.
- * @csspart badge - What has become of it (cancelled, postponed, and the like) and how it stands to the present.
- * @csspart changed - The badge that says what has become of it.
+ * @csspart item - An event.
+ * @csspart image - The picture of an event, in cards.
+ * @csspart leaf - The days of an event, as on the leaf of a calendar; in cards it stands in for a picture.
+ * @csspart title - The name of an event.
+ * @csspart link - The link to an event's page, or to the form of a calendar's site.
+ * @csspart badge - Every mark: what has become of an event (cancelled, postponed, and the like), and how it stands to the present.
+ * @csspart changed - The badge of an event that is cancelled, postponed or moved.
  * @csspart upcoming - The badge of an event that is still to come.
- * @csspart today - The badge of one that takes place today.
- * @csspart now - The badge of one that is going on.
- * @csspart ended - The badge of one that is over.
- * @csspart subtitle - Its name in another language.
+ * @csspart today - The badge of an event that takes place today.
+ * @csspart now - The badge of an event that is going on.
+ * @csspart ended - The badge of an event that is over.
+ * @csspart subtitle - The name of an event in another language.
  * @csspart meta - The line of date and place.
- * @csspart date - The date in it.
- * @csspart place - The place in it.
- * @csspart summary - A sentence or two about it.
- * @csspart calendar - The disclosure that holds the ways to put it into a calendar.
- * @csspart button - What opens it, and what saves the calendar file.
+ * @csspart date - The date of an event.
+ * @csspart place - The place of an event.
+ * @csspart summary - A sentence or two about an event.
+ * @csspart calendar - The box that opens to the ways to put an event into a calendar.
+ * @csspart button - What opens the box of calendars, and what saves the calendar file.
+ * @csspart hint - The sentence for readers in an app that saves no files.
  */
 export class EventLinks extends ContentElement {
   static override styles = [...ContentElement.styles, eventLinksStyles];

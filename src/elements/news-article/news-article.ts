@@ -17,44 +17,44 @@ import { skeletonStyles } from './news-article.styles.js';
  * One story of a feed, in full: the one that `item` names, or the one that was chosen (`#story=ID` in the page's
  * address, where a `<news-list>` in the same `<news-feed>` puts it), or else the first.
  *
- * @slot - The fallback: seen until there is a story.
+ * @slot - The fallback: readers see it until there is a story.
  * @csspart article - The story.
  * @csspart back - The link back to the list.
- * @csspart breadcrumb - The trail above the story.
+ * @csspart breadcrumb - The trail of links above the story: home, section, news.
  * @csspart title - The story's title.
  * @csspart languages - The links to the story in other languages.
  * @csspart lead - The opening paragraph.
- * @csspart meta - The line of dates, source and people.
- * @csspart date - A date.
- * @csspart source - The source.
- * @csspart editor - The editor.
- * @csspart author - An author.
- * @csspart category - A category.
+ * @csspart meta - The line of dates, source, people, categories and reading time.
+ * @csspart date - A date: of the story, of its last change, of a related story.
+ * @csspart source - Where the story comes from.
+ * @csspart editor - Who edited the story.
+ * @csspart author - An author of the story.
+ * @csspart category - A category of the story.
  * @csspart reading-time - How long the story takes to read.
- * @csspart tools - The row of buttons.
+ * @csspart tools - The row of buttons: size of the text, sharing, print.
  * @csspart font-size - The buttons for the size of the text, which have the part `button` too.
- * @csspart button - A button.
+ * @csspart button - Every button; most have a part of their own as well.
  * @csspart share - The buttons to share the story.
  * @csspart print - The button that prints the page.
  * @csspart address - The field with the story's address, where it could not be copied.
- * @csspart qr - The QR code with its caption.
+ * @csspart qr - The QR code of the story's address, with its caption.
  * @csspart figure - The main picture with its caption, or one of the gallery.
- * @csspart image - The picture itself.
- * @csspart caption - Its caption and credit.
- * @csspart body - The text.
+ * @csspart image - A picture, without its caption.
+ * @csspart caption - The caption and credit of a picture, or of the QR code.
+ * @csspart body - The text of the story.
  * @csspart table - The box of a table in the text.
  * @csspart status - Says that the full text is on its way or could not be had, and that the link was copied.
  * @csspart gallery - The list of more pictures.
  * @csspart original - The links to the story's own page and to the page it is about.
- * @csspart attachments - The list of files.
- * @csspart related - The related stories.
- * @csspart heading - Their heading.
+ * @csspart attachments - The list of files that belong to the story.
+ * @csspart related - The box of related stories.
+ * @csspart heading - The heading of the related stories.
  * @csspart navigation - The links to the stories before and after.
  * @csspart previous - The link to the story before.
  * @csspart next - The link to the story after.
- * @csspart list - A list.
+ * @csspart list - Every list: the trail, the gallery, files, related stories.
  * @csspart item - An entry of a list.
- * @csspart link - A link.
+ * @csspart link - Every link outside the text.
  * @fires {FairwireSelectEvent} fairwire-select - The reader chose the story before or after. Cancelable.
  */
 export class NewsArticle extends FeedElement {

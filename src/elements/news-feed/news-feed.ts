@@ -10,7 +10,7 @@ import { FeedHost } from '../base/feed-host.js';
  *
  * Shows nothing of its own.
  *
- * @slot - The page's own content, with `<news-list>`, `<news-article>`, `<partner-footer>` or `<event-links>` anywhere in it.
+ * @slot - The page's own content, and anywhere in it `<news-list>`, `<news-article>`, `<partner-footer>` or `<event-links>`.
  * @fires {FairwireLoadEvent} fairwire-load - There is a feed, or a newer one.
  * @fires {FairwireErrorEvent} fairwire-error - A request failed.
  */

@@ -27,30 +27,30 @@ import { paging } from './news-list.paging.js';
  *
  * @csspart list - The stories.
  * @csspart item - A story.
- * @csspart title - Its title.
- * @csspart link - The link to it.
- * @csspart summary - What it says in short.
- * @csspart meta - The line with its date and its source.
- * @csspart date - When it was published.
- * @csspart source - Where it comes from.
- * @csspart category - One of its categories.
+ * @csspart title - The title of a story.
+ * @csspart link - The link of a title to its story, and that of the credit line.
+ * @csspart summary - What a story says in short.
+ * @csspart meta - The line with the date and the source of a story.
+ * @csspart date - When a story was published.
+ * @csspart source - Where a story comes from.
+ * @csspart category - A category of a story.
  * @csspart badge - The mark of a pinned story, or of a new one.
- * @csspart new - The mark of a new one.
- * @csspart image - The frame of its picture.
+ * @csspart new - The mark of a new story, which is a `badge` too.
+ * @csspart image - The frame of a story's picture.
  * @csspart status - The line that says how many stories there are after more were added, or that none could be.
  * @csspart search - The form to look for words in.
- * @csspart search-field - The field in it.
+ * @csspart search-field - The field to write these words in.
  * @csspart tabs - The row of categories.
- * @csspart tab - One of them.
+ * @csspart tab - The button of a category.
  * @csspart paging - The row of pages.
- * @csspart page - The button of one.
+ * @csspart page - The button of a page.
  * @csspart previous - The button to the page or the headline before.
- * @csspart next - The button to the next one.
- * @csspart ticker - The headline that stands, with its buttons.
- * @csspart pause - The button that stops it, and lets it go on.
+ * @csspart next - The button to the page or the headline after.
+ * @csspart ticker - The box of the one headline that is shown, with its buttons.
+ * @csspart pause - The button that stops the ticker, and lets it go on.
  * @csspart arrivals - The button that shows stories that came meanwhile.
  * @csspart back - The link from a story in this list's place back to the list. The parts of the story are those of `<news-article>`.
- * @csspart button - Every button.
+ * @csspart button - Every button; each has a part of its own as well.
  * @csspart more - The button that shows more stories.
  * @cssprop [--fairwire-thumb-ratio=3 / 2] - The shape of the pictures.
  * @cssprop [--fairwire-columns=3] - How many cards stand side by side at most.

@@ -14,18 +14,19 @@ export type ShownPart = (typeof shownParts)[number];
  * organiser's registration where it is asked for.
  *
  * @csspart group - A group of partners.
- * @csspart heading - Its name.
- * @csspart list - The partners in it; also the site's links.
- * @csspart item - One of them.
+ * @csspart heading - The name of a group.
+ * @csspart list - The list of a group's partners; also that of the site's links.
+ * @csspart item - A partner, or a link of the site, in its list.
  * @csspart link - The link to a partner's page, to a page of the site, or to the licence.
  * @csspart image - A partner's logo.
  * @csspart title - A partner's name.
  * @csspart footer - The line of links and copyright.
  * @csspart copyright - The copyright line.
- * @csspart registration - The ICP registration.
+ * @csspart registration - The ICP registration, a number that sites in mainland China show.
+ * @csspart button - Every button.
  * @csspart more - The button that shows the groups after the first, with `collapse` on a narrow screen.
- * @csspart about - The link of the site with this role; `contact`, `favorites`, `privacy`, `tickets`, `exhibit`,
- *   `visit` and `custom` likewise.
+ * @csspart about - The link to the site's page of this role; the roles `contact`, `favorites`, `privacy`, `tickets`,
+ *   `exhibit`, `visit` and `custom` are parts likewise.
  */
 export class PartnerFooter extends ContentElement {
   static override styles = [...ContentElement.styles, partnerFooterStyles];
