@@ -86,7 +86,8 @@ function insideOf(query: URLSearchParams, ignored: string[]): readonly string[] 
   const named = query.get('inside')?.split(/\s+/).filter(Boolean);
   const wrong = named?.filter((tag) => !contained.includes(tag)) ?? [];
   ignored.push(...wrong.map((tag) => `inside=${tag}`));
-  return named ? contained.filter((tag) => named.includes(tag)) : defaults.inside;
+  const inside = contained.filter((tag) => named?.includes(tag));
+  return inside.length ? inside : defaults.inside;
 }
 
 /** Attributes and tokens: all that is none of the names of our own. */

@@ -68,7 +68,7 @@ class Builder extends LitElement {
 
   /** The first that can be read. */
   private get checked(): CheckedFeed | undefined {
-    return this.check.kind === 'done' ? this.check.feeds.find(({ feed }) => feed) : undefined;
+    return 'feeds' in this.check ? this.check.feeds.find(({ feed }) => feed) : undefined;
   }
 
   private get feed(): CheckedFeed['feed'] {
@@ -90,7 +90,7 @@ class Builder extends LitElement {
     if (!addresses.every(isAddress)) this.check = { kind: 'no-address' };
     else if (!addresses.length) this.check = { kind: 'none' };
     else {
-      this.check = { kind: 'asking' };
+      this.check = { kind: 'asking', feeds: 'feeds' in this.check ? this.check.feeds : [] };
       const feeds = await Promise.all(addresses.map(checkFeed));
       if (turn === this.turn) this.check = { kind: 'done', feeds };
     }

@@ -8,7 +8,8 @@ import type { Messages } from './words/messages.js';
 export type Check =
   | { readonly kind: 'none' }
   | { readonly kind: 'no-address' }
-  | { readonly kind: 'asking' }
+  /** With what is known from before. */
+  | { readonly kind: 'asking'; readonly feeds: readonly CheckedFeed[] }
   | { readonly kind: 'done'; readonly feeds: readonly CheckedFeed[] };
 
 /** What the demo's server made of the feed. */

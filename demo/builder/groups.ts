@@ -36,9 +36,8 @@ export const commonOf = (element: string): KnownAttribute[] =>
     (name) => attributesOf(element).find((attribute) => attribute.name === name) ?? [],
   );
 
-/** The attributes of a group; one that nobody has put into a group is in the last. */
+/** The others, by their groups. */
 export const membersOf = (element: string, group: Group): KnownAttribute[] =>
   attributesOf(element).filter(
-    ({ name }) =>
-      !common[element]?.includes(name) && !elsewhere.includes(name) && (groupOf[name] ?? 'loading') === group,
+    ({ name }) => !common[element]?.includes(name) && !elsewhere.includes(name) && groupOf[name] === group,
   );

@@ -11,7 +11,11 @@ export async function askPrerendered(settings: Settings, { feed, document }: Che
   const text = fallback && escapeText(fallback.text);
   const options = {
     element: settings.element as PrerenderOptions['element'],
-    attributes: { src: feedsOf(settings).join(' '), ...settings.attributes },
+    attributes: {
+      src: feedsOf(settings).join(' '),
+      ...(settings.theme && { class: `fairwire-${settings.theme}` }),
+      ...settings.attributes,
+    },
     fallback: fallback?.url ? `${startTag('a', [['href', fallback.url]])}${text}</a>` : (text ?? ''),
   } satisfies PrerenderOptions;
   try {

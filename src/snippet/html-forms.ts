@@ -11,7 +11,7 @@ export const elementAttributes = ({ feeds, attributes }: SnippetOptions): Attrib
 ];
 
 /** The class of the theme, which stays one where the other attributes become `data-`. */
-const classAttribute = (options: SnippetOptions): Attribute[] => {
+export const classAttribute = (options: SnippetOptions): Attribute[] => {
   const name = themeClass(options);
   return name ? [['class', name]] : [];
 };

@@ -1,5 +1,5 @@
 /** The form that is made by a program: a command, and the page that its result belongs into. */
-import { elementAttributes, fallbackHtml, script } from './html-forms.js';
+import { classAttribute, elementAttributes, fallbackHtml, script } from './html-forms.js';
 import { scriptAttributes } from './embed.js';
 import { lookLines } from './look.js';
 import type { SnippetOptions } from './options.js';
@@ -7,7 +7,8 @@ import type { SnippetOptions } from './options.js';
 /** The command that writes the element with its content (`fairwire prerender --help`). */
 export function prerenderForm(options: SnippetOptions): string {
   const [feed = 'FEED', ...others] = options.feeds;
-  const settings = elementAttributes({ ...options, feeds: [] }).map(
+  const attributes = [...classAttribute(options), ...elementAttributes({ ...options, feeds: [] })];
+  const settings = attributes.map(
     ([name, value]) => `--set ${word(value === true ? name : `${name}=${value}`)}`,
   );
   const fallback = fallbackHtml(options.fallback);

@@ -22,22 +22,22 @@ export function listen(page) {
 
 /**
  * @param {import('puppeteer-core').Page} page
- * @param {string[]} [only] the rules to look at; all without it
+ * @param {import('axe-core').RunOptions} [options]
  * @returns {Promise<string[]>}
  */
-export async function violations(page, only) {
+export async function violations(page, options = {}) {
   await page.evaluate(axe.source);
-  return page.evaluate(async (runOnly) => {
+  return page.evaluate(async (more) => {
     const { axe } = /** @type {{ axe: import('axe-core') }} */ (/** @type {unknown} */ (globalThis));
     // A page has one footer with the site's links as a rule; this one shows several.
     const rules = { 'landmark-unique': { enabled: false } };
     const found = await axe.run(document, {
       resultTypes: ['violations'],
       rules,
-      ...(runOnly && { runOnly }),
+      ...more,
     });
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
     );
-  }, only);
+  }, options);
 }

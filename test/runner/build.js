@@ -4,6 +4,7 @@
  * what it needs.
  */
 import { rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createBuilder } from 'vite';
@@ -47,11 +48,13 @@ export async function packageBuild() {
 /** @type {Promise<string> | undefined} */
 let forNode;
 
-/** What runs in Node, the command line and `fairwire/prerender`. @returns {Promise<string>} the folder */
-export async function nodeBuild() {
-  const built = ofRun();
-  return built ? resolve(ROOT, built) : await (forNode ??= buildForNode(ownFolder(ROOT, 'test-node')));
-}
+/**
+ * What runs in Node, the command line and `fairwire/prerender`: in a folder of this process, where tests lay files of
+ * their own beside it.
+ *
+ * @returns {Promise<string>} the folder
+ */
+export const nodeBuild = () => (forNode ??= buildForNode(ownFolder(ROOT, 'test-node')));
 
 /** @param {string} output @returns {Promise<string>} */
 async function buildPackage(output) {
@@ -73,6 +76,8 @@ async function viteBuild(root, output) {
 
 /** @param {string} output @returns {Promise<string>} */
 async function buildForNode(output) {
+  const built = ofRun();
+  if (built) return copyForNode(resolve(ROOT, built), output);
   const before = process.env['FAIRWIRE_OUTPUT'];
   process.env['FAIRWIRE_OUTPUT'] = output;
   const builder = await createBuilder({ root: ROOT, logLevel: 'warn' });
@@ -81,6 +86,13 @@ async function buildForNode(output) {
   const environment = builder.environments['node'];
   if (!environment) throw new Error('vite.config.ts has no environment for Node.');
   await builder.build(environment);
+  return output;
+}
+
+/** @param {string} built @param {string} output @returns {Promise<string>} */
+async function copyForNode(built, output) {
+  for (const part of ['cli', 'internal/node', 'prerender'])
+    await cp(resolve(built, part), resolve(output, part), { recursive: true });
   return output;
 }
 

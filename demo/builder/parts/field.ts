@@ -124,7 +124,7 @@ function control(context: Context, attribute: KnownAttribute, id: string): Templ
         aria-describedby="${id}-note"
         @change=${(event: Event) => set(context, attribute, (event.target as HTMLSelectElement).value)}
       >
-        ${options.some(([word]) => word === initial) ? nothing : html`<option value="">–</option>`}
+        ${options.some(([word]) => word === initial) ? nothing : html`<option value="">${context.words.element.byItself}</option>`}
         ${options.map(
           ([word, label]) =>
             html`<option value=${word} .selected=${word === (value || initial)}>${label}</option>`,

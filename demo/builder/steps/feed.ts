@@ -73,15 +73,16 @@ function summary({ words, check }: Context): unknown {
 
 function verdict(words: Context['words'], feed: CheckedFeed): TemplateResult {
   const [errors, warnings] = [count(feed, 'error'), count(feed, 'warning')];
-  const { good, usable, bad } = words.feed;
+  const { good, usable, bad, dead } = words.feed;
+  const flawed = feed.feed ? bad : dead;
   const counts = [
     ...(errors ? [words.feed.errors(errors)] : []),
     ...(warnings ? [words.feed.warnings(warnings)] : []),
   ];
   return html`
     <p class=${errors ? 'bad' : 'good'}>
-      <strong>${errors ? bad : warnings ? usable : good}</strong>
-      ${contents(words, feed)} ${counts.join(' · ')}
+      <strong>${errors ? flawed : warnings ? usable : good}</strong>
+      ${[contents(words, feed), ...counts].join(' · ')}
     </p>
   `;
 }

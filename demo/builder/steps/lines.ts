@@ -18,7 +18,7 @@ import { forms, snippetOptions } from '../settings.js';
 
 export function linesStep(context: Context): TemplateResult {
   const { words, settings, change, check } = context;
-  if (check.kind !== 'done') return html`<p class="quiet">${words.lines.none}</p>`;
+  if (!('feeds' in check) || !check.feeds.length) return html`<p class="quiet">${words.lines.none}</p>`;
   const options = snippetOptions(settings, context.feed);
   const offered = forms.map((form) => ({ value: form, label: words.lines.forms[form]?.[0] ?? form }));
   const hasPlace = settings.element !== container || !/^(?:script|prerender)$/.test(settings.form);
@@ -124,9 +124,11 @@ function policy(context: Context, options: SnippetOptions): TemplateResult {
   return html`
     <details class="more">
       <summary>${words.lines.policy}</summary>
-      ${block(context, 'policy', words.lines.policyNote, contentSecurityPolicy(options))}
+      <p class="note">${words.lines.policyNote}</p>
+      ${block(context, 'policy', 'Content-Security-Policy', contentSecurityPolicy(options))}
       ${hasRule ? html`<p class="note">${words.lines.policyStyle}</p>` : nothing}
-      ${block(context, 'types', words.lines.trustedTypes, trustedTypes)}
+      <p class="note">${words.lines.trustedTypes}</p>
+      ${block(context, 'types', 'trusted-types', trustedTypes)}
     </details>
   `;
 }

@@ -19,7 +19,6 @@ export function previewStep(context: Context): TemplateResult {
       )}
       ${choice('view', words.preview.view, ways, view, (value) => change({ ...settings, view: value as View }))}
     </div>
-    <div class="contrast" role="status">${warning(context)}</div>
     <a class="skip" href="#end">${words.preview.after}</a>
     <div class="stage ${view}">
       <iframe
@@ -29,6 +28,7 @@ export function previewStep(context: Context): TemplateResult {
       ></iframe>
       ${feedsOf(settings).length ? nothing : html`<p class="empty">${words.preview.empty}</p>`}
     </div>
+    <div class="contrast" role="status">${warning(context)}</div>
   `;
 }
 

@@ -24,6 +24,7 @@ export const en: Messages = {
     good: 'The feed is in order.',
     usable: 'The feed can be shown.',
     bad: 'The feed cannot be shown without flaws.',
+    dead: 'There is nothing here to show.',
     holds: (title, stories, events, partners) =>
       `“${title}”: ${[
         count(stories, 'story', 'stories'),
@@ -53,7 +54,7 @@ export const en: Messages = {
       loading: 'Loading',
     },
     inside: 'Elements in it',
-    initial: (value) => `Default: ${value}`,
+    byItself: 'by itself',
     wrong: (expected) => `This is not ${expected}: the default counts.`,
     reset: 'All settings back to their defaults',
     seeIt: 'See it',
@@ -140,7 +141,7 @@ export const en: Messages = {
     policyNote: 'Add to what it allows already. Pictures of other hosts belong into img-src too.',
     policyStyle:
       'Put the rule of the <style> element into your own style sheet: the policy would stop it here.',
-    trustedTypes: 'If it lists trusted-types:',
+    trustedTypes: 'If it lists trusted-types, add these names too.',
     share: 'Copy the address of these settings',
     shareNote: 'All settings stand in this page’s address: keep it, or send it.',
     problems: 'Mind this',

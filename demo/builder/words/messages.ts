@@ -27,6 +27,7 @@ export interface Messages {
     readonly good: string;
     readonly usable: string;
     readonly bad: string;
+    readonly dead: string;
     /** What the feed holds: its title, and how much of what. */
     readonly holds: (title: string, stories: number, events: number, partners: number) => string;
     readonly errors: (count: number) => string;
@@ -42,7 +43,8 @@ export interface Messages {
     readonly settings: string;
     readonly groups: Readonly<Record<'stories' | 'look' | 'behaviour' | 'loading', string>>;
     readonly inside: string;
-    readonly initial: (value: string) => string;
+    /** For a setting that is left to the element. */
+    readonly byItself: string;
     readonly wrong: (expected: string) => string;
     readonly reset: string;
     readonly seeIt: string;

@@ -21,6 +21,7 @@ export const zhHans: Messages = {
     good: '内容源没有问题。',
     usable: '内容源可以显示。',
     bad: '内容源有错误，无法完整显示。',
+    dead: '从这里读不到内容源。',
     holds: (title, stories, events, partners) =>
       `《${title}》：${[
         `${stories} 篇新闻`,
@@ -50,7 +51,7 @@ export const zhHans: Messages = {
       loading: '加载',
     },
     inside: '其中的组件',
-    initial: (value) => `默认值：${value}`,
+    byItself: '自动',
     wrong: () => '这个值无效，将使用默认值。',
     reset: '全部恢复默认',
     seeIt: '看效果',
@@ -131,7 +132,7 @@ export const zhHans: Messages = {
     policy: '我的网站设有内容安全策略（CSP）',
     policyNote: '在已有策略中加入以下内容。图片在其他主机上的，也要加到 img-src。',
     policyStyle: '请把 <style> 中的规则移到您自己的样式表里：这样的策略会拦截它。',
-    trustedTypes: '如果策略中列有 trusted-types：',
+    trustedTypes: '如果策略中列有 trusted-types，还要加入这些名称。',
     share: '复制带有这些设置的网址',
     shareNote: '全部设置都保存在本页的网址里：可以收藏，也可以发给别人。',
     problems: '请注意',
