@@ -40,18 +40,18 @@ async function startHosts() {
         : pageOf(name, { organiser: source.origin, pages: demo.origin, own: origin }),
     );
   });
-  return { demo: demo.origin, own: own.origin };
+  return { organiser: source.origin, demo: demo.origin, own: own.origin };
 }
 
 /** @param {Page} page @param {Picture} picture @param {Awaited<ReturnType<typeof startHosts>>} hosts */
-async function take(page, { page: path, width, height, dark = false }, { demo, own }) {
+async function take(page, { page: path, width, height, dark = false }, { organiser, demo, own }) {
   await page.setViewport({ width, height, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   const address = path.startsWith('own:') ? `${own}/${path.slice('own:'.length)}` : `${demo}/${path}`;
-  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.goto(address.replace('ORGANISER', organiser), { waitUntil: 'networkidle0' });
   for (const frame of page.frames()) await frame.waitForFunction(isPainted);
   return packed(await page.screenshot());
 }

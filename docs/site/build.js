@@ -1,6 +1,7 @@
 // @ts-check
 /** The whole site as files in memory: texts, examples, sample feeds, embed files. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { EMBED } from './addresses.js';
 import { pageHtml } from './layout.js';
 import { descriptionOf, toHtml } from './markdown.js';
@@ -15,7 +16,10 @@ import { searchIndex } from './search-index.js';
 /** @type {import('./words.js').Language[]} */
 const LANGUAGES = ['en', 'zh-Hans'];
 const ROOT = new URL('../../', import.meta.url);
-const ASSETS = ['style.css', 'page.js', 'site.js', 'search.js', 'icon.svg'];
+const ASSETS = [
+  'demo/pages/page.css',
+  ...['style.css', 'page.js', 'site.js', 'search.js', 'icon.svg'].map((name) => `docs/site/assets/${name}`),
+];
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(path, ROOT));
@@ -41,7 +45,7 @@ export function buildSite(embed, now = Date.now()) {
   /** @type {Site} */
   const site = new Map(sampleFiles(now));
   for (const [name, body] of embed) site.set(EMBED + name, body);
-  for (const name of ASSETS) site.set(`site/${name}`, read(`docs/site/assets/${name}`));
+  for (const path of ASSETS) site.set(`site/${basename(path)}`, read(path));
   const headings = new Map(sources.map((source) => [source, addPage(source, { site, targets, integrity })]));
   for (const language of LANGUAGES) site.set(`site/search.${language}.json`, searchIndex(language, headings));
   for (const [file, output] of targets.files) site.set(output, read(file));

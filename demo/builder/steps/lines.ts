@@ -14,27 +14,43 @@ import { container } from '../kit.js';
 import { choice } from '../parts/choice.js';
 import { block, copyButton } from '../parts/code.js';
 import { embedHost } from '../place.js';
-import { forms, snippetOptions } from '../settings.js';
+import { forms, type Settings, snippetOptions } from '../settings.js';
 
 export function linesStep(context: Context): TemplateResult {
   const { words, settings, change, check } = context;
   if (!('feeds' in check) || !check.feeds.length) return html`<p class="quiet">${words.lines.none}</p>`;
   const options = snippetOptions(settings, context.feed);
   const offered = forms.map((form) => ({ value: form, label: words.lines.forms[form]?.[0] ?? form }));
-  const hasPlace = settings.element !== container || !/^(?:script|prerender)$/.test(settings.form);
+  const isFit = hasPlace(settings);
   return html`
     ${choice('form', words.lines.legend, offered, settings.form, (form) =>
       change({ ...settings, form: forms.find((known) => known === form) ?? settings.form }),
     )}
     <p class="note">${words.lines.forms[settings.form]?.[1]}</p>
-    ${hasPlace ? blocks(context, options) : html`<p class="bad">${words.lines.noForm}</p>`}
-    ${hasPlace ? problems(context, options) : nothing} ${place(context, options)} ${policy(context, options)}
+    ${isFit ? blocks(context, options) : html`<p class="bad">${words.lines.noForm}</p>`}
+    ${isFit ? problems(context, options) : nothing} ${place(context, options)} ${policy(context, options)}
     <p class="share">
       ${copyButton(context, 'address', location.href, words.lines.share)}
       <span class="note">${words.lines.shareNote}</span>
     </p>
   `;
 }
+
+/** For whoever is done with what is offered first, and need not look at the rest. */
+export function shortcut(context: Context): TemplateResult | typeof nothing {
+  const { words, settings, feed } = context;
+  if (!feed) return nothing;
+  const isOne = !/^(?:iframe|prerender)$/.test(settings.form) && hasPlace(settings);
+  return html`
+    <p class="shortcut">
+      <a href="#step-3">${words.lines.forMore}</a>
+      ${isOne ? copyButton(context, 'shortcut', snippet(snippetOptions(settings, feed)), words.lines.copyLines) : nothing}
+    </p>
+  `;
+}
+
+const hasPlace = ({ element, form }: Settings): boolean =>
+  element !== container || !/^(?:script|prerender)$/.test(form);
 
 function blocks(context: Context, options: SnippetOptions): TemplateResult {
   const { words } = context;

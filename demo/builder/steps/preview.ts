@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import { choice } from '../parts/choice.js';
+import { shortcut } from './lines.js';
 import { feedsOf, type HostPage, hostPages, type View, views } from '../settings.js';
 
 const MOST_LETTERS = 40;
@@ -12,7 +13,10 @@ export function previewStep(context: Context): TemplateResult {
   const pages = hostPages.map((value) => ({ value, label: words.preview.pages[value] }));
   const ways = views.map((value) => ({ value, label: words.preview.views[value] }));
   return html`
-    <h2>${words.preview.title}</h2>
+    <div class="title">
+      <h2>${words.preview.title}</h2>
+      ${shortcut(context)}
+    </div>
     <div class="switches">
       ${choice('page', words.preview.page, pages, page, (value) =>
         change({ ...settings, page: value as HostPage }),

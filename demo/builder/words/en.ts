@@ -131,6 +131,8 @@ export const en: Messages = {
       'Made just now by the demo’s server, out of the feed that your browser has read. It grows old: have your site’s build do it.',
     noForm: 'This form holds one element. For several together, take another one.',
     copy: 'Copy',
+    copyLines: 'Copy the lines',
+    forMore: 'See them',
     copied: 'Copied',
     notCopied: 'Your browser does not copy by itself. Mark the lines, and press Ctrl+C.',
     local:

@@ -94,6 +94,8 @@ export interface Messages {
     readonly resultNote: string;
     readonly noForm: string;
     readonly copy: string;
+    readonly copyLines: string;
+    readonly forMore: string;
     readonly copied: string;
     readonly notCopied: string;
     readonly local: string;

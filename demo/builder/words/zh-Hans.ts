@@ -123,6 +123,8 @@ export const zhHans: Messages = {
     resultNote: '由演示服务器根据您的浏览器刚读取的内容源生成。内容会过时，请让网站的构建程序定期生成。',
     noForm: '这种方式只能放一个组件。要组合多个组件，请换一种方式。',
     copy: '复制',
+    copyLines: '复制代码',
+    forMore: '查看代码',
     copied: '已复制',
     notCopied: '浏览器不允许自动复制。请选中代码，按 Ctrl+C。',
     local:
