@@ -43,7 +43,12 @@ export function pageHtml({ source, output, title, description, text, integrity, 
   const language = languageOf(source);
   const to = (/** @type {string} */ file) => escaped(relativeTo(output, file));
   const name = output.startsWith('index.') ? WORDS.home[language] : `${title} – Fairwire`;
-  const sheets = ['site/page.css', 'site/style.css', ...text.found.sheets, ...own.filter((file) => file.endsWith('.css'))];
+  const sheets = [
+    'site/page.css',
+    'site/style.css',
+    ...text.found.sheets,
+    ...own.filter((file) => file.endsWith('.css')),
+  ];
   const scripts = ['site/site.js', 'site/search.js', ...own.filter((file) => file.endsWith('.js'))];
   return `<!doctype html>
 <html lang="${language}" data-root="${relativeTo(output, '.')}" data-words="${escaped(JSON.stringify(wordsOf(language)))}">
