@@ -132,7 +132,7 @@ export const en: Messages = {
     noForm: 'This form holds one element. For several together, take another one.',
     copy: 'Copy',
     copyLines: 'Copy the lines',
-    forMore: 'See them',
+    forMore: 'See the lines',
     copied: 'Copied',
     notCopied: 'Your browser does not copy by itself. Mark the lines, and press Ctrl+C.',
     local:
