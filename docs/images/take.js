@@ -8,7 +8,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { listen } from '../../demo/listen.js';
 import { organiser } from '../../demo/organiser.js';
-import { partner } from '../../demo/partner.js';
+import { demoValues, partner } from '../../demo/partner.js';
 import { findBrowsers, howToGet } from '../../test/runner/browsers.js';
 import { NOW, openBrowser, stopClock, ZONE } from '../../test/visual/camera.js';
 import { packed } from '../../test/visual/pack.js';
@@ -25,11 +25,7 @@ async function startHosts() {
   const integrity = await readFile(new URL('../../dist/embed/integrity.json', FOLDER), 'utf8');
   const hashes = JSON.parse(integrity);
   const source = await listen(FIRST_PORT, (origin) => organiser(origin, { clock: () => NOW }));
-  const values = {
-    ORGANISER: source.origin,
-    INTEGRITY: hashes['fairwire.js'],
-    INTEGRITY_CLASSIC: hashes['fairwire.classic.js'],
-  };
+  const values = demoValues(source.origin, hashes);
   const demo = await listen(source.port + 1, () => partner(values));
   const own = await listen(demo.port + 1, (origin) => (request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -58,6 +54,7 @@ async function take(page, { page: path, width, height, dark = false }, { organis
 
 /** Every element has its content, and every picture of it that is to be seen. Runs in the page. */
 function isPainted() {
+  if (document.body.matches(':has(fairwire-builder):not(:has([data-copy=lines]))')) return false;
   const elements = [...document.querySelectorAll('news-list, news-article, partner-footer, event-links')];
   const isReady = elements.every((element) => element.matches(':state(ready)'));
   const pictures = elements.flatMap((element) => [...(element.shadowRoot?.querySelectorAll('img') ?? [])]);
