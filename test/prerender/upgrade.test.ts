@@ -27,8 +27,8 @@ const layoutOf = (page: PrerenderedPage, form: string): string[] =>
       return `${node.textContent.trim()} ${Math.round(x)} ${Math.round(y)}`;
     });
 
-const isReady = ({ element }: PrerenderedPage): boolean =>
-  !!element.shadowRoot?.querySelector('.container:not([hidden]) .ready');
+/** Its own content is there: what was prerendered looks just like it. */
+const isReady = ({ element }: PrerenderedPage): boolean => element.matches(':state(ready)');
 
 /** Collects where the paragraph after the element stands in each frame, until the element shows its feed. */
 async function placesUntilReady(page: PrerenderedPage): Promise<number[]> {
