@@ -19,7 +19,7 @@ import { showState } from './custom-states.js';
  * The frame around an element's content: loading, empty, error and stale states, the fallback in the light DOM,
  * and the attributes that all elements share.
  *
- * @attr lang - The language of dates and buttons: `en`, `zh-Hans`, `zh-Hant`; another one has its own dates and English words. The feed's by default, then the page's.
+ * @attr {string} lang - The language of dates and buttons: `en`, `zh-Hans`, `zh-Hant`; another one has its own dates and English words. The feed's by default, then the page's.
  * @slot - The fallback: readers see it until the feed is there, and when it cannot be had. Best a link to the news.
  * @slot heading - Stands above the content: a heading of the page's own.
  * @slot empty - Stands in the place of the sentence that there is nothing to show.
@@ -49,7 +49,6 @@ import { showState } from './custom-states.js';
  * @cssprop [--fairwire-gap=1.25em] - The distance between entries.
  * @cssprop [--fairwire-heading-font] - The typeface of titles and headings, as in `font-family`. The page's own by default.
  * @cssprop [--fairwire-font-scale=1] - A factor on the page's font size: 1.125 makes all text an eighth larger.
- * @attr {string} lang - The language of dates and buttons, as a language tag: `en`, `zh-Hans`, `zh-Hant`. The feed's by default, then the page's.
  * @fires {FairwireLoadEvent} fairwire-load - There is a feed, or a newer one.
  * @fires {FairwireErrorEvent} fairwire-error - A request failed, or the feed has nothing to show here.
  */
