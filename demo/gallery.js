@@ -1,5 +1,6 @@
 // @ts-check
 /** The gallery: the table of its sections (in gallery/) made into a page, a style sheet and a script. */
+import { escaped } from './html.js';
 import { LANGUAGE_NAMES, LANGUAGES } from './feed/facts.js';
 import { eventLinks } from './gallery/event-links.js';
 import { look } from './gallery/look.js';
@@ -25,10 +26,6 @@ const COLOURS = ['auto', 'light', 'dark'];
 const THEMES = ['association', 'journal', 'night', 'contrast'];
 /** From when the page is made until the feed of the section about that fails. */
 const SOON = 20_000;
-
-/** @param {string} text */
-const escaped = (text) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
 
 /** @param {string} html */
 const coloured = (html) =>

@@ -3,6 +3,7 @@
  * The body of a story as blocks, so that the three languages share one way of writing HTML
  * and a picture's address can be set for the document it stands in.
  */
+import { escaped } from '../html.js';
 
 /** @typedef {import('./facts.js').ImageName} ImageName */
 
@@ -18,24 +19,18 @@
 
 /** @typedef {(name: ImageName) => {src: string, alt: string, width: number, height: number}} Picture */
 
-const ENTITIES = /** @type {const} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });
-
-/** @param {string} text */
-export const escapeHtml = (text) =>
-  text.replace(/[&<>"]/g, (sign) => ENTITIES[/** @type {keyof typeof ENTITIES} */ (sign)]);
-
 /** @param {string} tag @param {string} text */
-const element = (tag, text) => `<${tag}>${escapeHtml(text)}</${tag}>`;
+const element = (tag, text) => `<${tag}>${escaped(text)}</${tag}>`;
 
 /** @param {'ul' | 'ol'} tag @param {string[]} entries */
 const list = (tag, entries) => `<${tag}>${entries.map((entry) => element('li', entry)).join('')}</${tag}>`;
 
 /** @param {{table: string, head: string[], rows: string[][]}} block */
 function table({ table: caption, head, rows }) {
-  const headCells = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
+  const headCells = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
   const bodyRows = rows.map(([first = '', ...rest]) => {
     const cells = rest.map((cell) => element('td', cell)).join('');
-    return `<tr><th scope="row">${escapeHtml(first)}</th>${cells}</tr>`;
+    return `<tr><th scope="row">${escaped(first)}</th>${cells}</tr>`;
   });
   return (
     `<table>${element('caption', caption)}<thead><tr>${headCells}</tr></thead>` +
@@ -46,7 +41,7 @@ function table({ table: caption, head, rows }) {
 /** @param {{figure: ImageName, caption: string}} block @param {Picture} picture */
 function figure(block, picture) {
   const { src, alt, width, height } = picture(block.figure);
-  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
+  const image = `<img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}">`;
   return `<figure>${image}${element('figcaption', block.caption)}</figure>`;
 }
 

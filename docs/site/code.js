@@ -8,7 +8,7 @@ import php from 'highlight.js/lib/languages/php';
 import shell from 'highlight.js/lib/languages/bash';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
-import { escaped } from './html.js';
+import { escaped } from '../../demo/html.js';
 
 const LANGUAGES = { css, javascript, json, php, shell, typescript, xml };
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);

@@ -1,7 +1,7 @@
 // @ts-check
 /** A page of the site around its text. */
 import { EMBED, relativeTo } from './addresses.js';
-import { escaped } from './html.js';
+import { escaped } from '../../demo/html.js';
 import { exists, inLanguage, languageOf, outputOf, pagesIn, SECTIONS } from './pages.js';
 import { WORDS } from './words.js';
 

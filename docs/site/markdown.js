@@ -4,7 +4,7 @@ import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
 import { codeBox, coloured } from './code.js';
 import { exampleHtml, isLive, nothingFound } from './examples.js';
-import { escaped } from './html.js';
+import { escaped } from '../../demo/html.js';
 import { linkTo } from './links.js';
 import { WORDS } from './words.js';
 
