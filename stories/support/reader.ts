@@ -6,7 +6,7 @@ export { expect, userEvent };
 
 /** Waits until a check passes; says what failed, and not what all of the page is. */
 export const waitFor = <T>(check: () => T): Promise<T> =>
-  waitForAnything(check, { timeout: 8000, interval: 20, onTimeout: (error) => error });
+  waitForAnything(check, { timeout: 14_000, interval: 20, onTimeout: (error) => error });
 
 /** The elements of the kit in a story. */
 export const kitIn = (canvas: HTMLElement): HTMLElement[] => [

@@ -27,7 +27,7 @@ async function pageUnder(trustedTypes: string): Promise<{ article: NewsArticle; 
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Host" src=${src}></iframe>`);
   const page = (): Page | undefined => frame.contentWindow as Page | undefined;
   const find = (): NewsArticle | null | undefined => page()?.document.querySelector('news-article');
-  await waitUntil(() => find()?.shadowRoot, 'the element is there', { timeout: 8000 });
+  await waitUntil(() => find()?.shadowRoot, 'the element is there');
   return { article: find()!, page: page()! };
 }
 

@@ -11,7 +11,7 @@ const listAt = (src: string): Promise<NewsList> =>
 
 const noFeed = 'No feed to show yet';
 const untilText = (list: HTMLElement, text: string): Promise<void> =>
-  waitUntil(() => textOf(list).includes(text), `“${text}” is said`, { timeout: 5000 });
+  waitUntil(() => textOf(list).includes(text), `“${text}” is said`);
 
 /** Notes each change of what a list shows. */
 function titlesShown(list: NewsList): string[] {

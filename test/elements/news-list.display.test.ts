@@ -22,7 +22,7 @@ const plain = (texts: string[]): string[] => texts.map((text) => text.replace(/\
 /** A list that has its part. */
 async function special(feed: object, attributes: Record<string, string>): Promise<NewsList> {
   const list = await listOf(feed, attributes);
-  await waitUntil(() => rows(list).length > 0, 'the stories are shown', { timeout: 8000 });
+  await waitUntil(() => rows(list).length > 0, 'the stories are shown');
   await list.updateComplete;
   return list;
 }

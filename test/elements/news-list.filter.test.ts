@@ -37,14 +37,14 @@ const emptySeen = (list: NewsList): string =>
     .join();
 
 const untilTitles = (list: NewsList, expected: string): Promise<void> =>
-  waitUntil(() => titles(list).join() === expected, `“${expected}” is shown`, { timeout: 8000 });
+  waitUntil(() => titles(list).join() === expected, `“${expected}” is shown`);
 
 describe('<news-list> filters', () => {
   it('shows the stories of the sample feed that hold the words', async () => {
     const list = await fixture<NewsList>(
       html`<news-list src="/feed/zh-Hans.json" query="电镀" limit="3"></news-list>`,
     );
-    await waitUntil(() => rows(list).length > 0, 'there are some', { timeout: 8000 });
+    await waitUntil(() => rows(list).length > 0, 'there are some');
     expect(list.shadowRoot?.textContent).to.contain('电镀');
     await expect(list).to.be.accessible();
   });
@@ -163,7 +163,7 @@ describe('<news-list> filters', () => {
         list.src = faultUrl({ body: JSON.stringify(feed) });
       }
       const said = (): string => textsOf(list, '[part=error]').join();
-      await waitUntil(() => said() === 'This could not be loaded.', 'it says so', { timeout: 8000 });
+      await waitUntil(() => said() === 'This could not be loaded.', 'it says so');
       expect(await countOf(key)).to.equal(1);
       await expect(list).to.be.accessible();
       all(list, '[part~=retry]')[0]?.click();

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { pagesAround } from '../../src/elements/news-list/pages-around.js';
-import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
+import { countOf, faultUrl, feedOf, release } from '../helpers/faults.js';
 import {
   all,
   buttonOf,
@@ -165,11 +165,13 @@ describe('<news-list> pages', () => {
   });
 
   it('show what is at hand while the rest is on its way', async () => {
+    const key = crypto.randomUUID();
     const pages = [storiesOf(1, 3), storiesOf(4, 4)];
-    const list = await pagedList(pagesOf(pages, '', {}, { delay: '300' }));
+    const list = await pagedList(pagesOf(pages, key, {}, { hold: '1' }));
     push(list, 'Page 2');
     await untilTitles(list, names(3, 3));
     expect(liveTexts(list)).to.equal('Loading…');
+    await release(key);
     await untilTitles(list, names(3, 4));
     expect(liveTexts(list)).to.equal('Page 2');
   });
@@ -177,13 +179,14 @@ describe('<news-list> pages', () => {
   it('let the reader turn to others while one is on its way, which then does not come in between', async () => {
     const key = crypto.randomUUID();
     const pages = [storiesOf(1, 4), storiesOf(5, 8)];
-    const list = await pagedList(pagesOf(pages, key, {}, { delay: '300' }));
+    const list = await pagedList(pagesOf(pages, key, {}, { hold: '1' }));
     push(list, 'Page 2');
     await untilTitles(list, names(3, 4));
     push(list, 'Next');
     await waitUntil(() => liveTexts(list) === 'Loading…');
     push(list, 'Previous');
     await untilTitles(list, names(1, 2));
+    await release(key);
     await waitUntil(() => numbers(list) === '1 2 3 4', 'the page has come');
     await list.updateComplete;
     expect([titles(list).join(), current(list)]).to.deep.equal([names(1, 2), '1']);
@@ -191,18 +194,22 @@ describe('<news-list> pages', () => {
   });
 
   it('come when they were asked for twice', async () => {
+    const key = crypto.randomUUID();
     const pages = [storiesOf(1, 2), storiesOf(3, 4)];
-    const list = await pagedList(pagesOf(pages, '', {}, { delay: '300' }));
+    const list = await pagedList(pagesOf(pages, key, {}, { hold: '1' }));
     push(list, 'Next');
     push(list, 'Next');
+    await release(key);
     await untilTitles(list, names(3, 4));
   });
 
   it('leave the focus of a reader who went on elsewhere', async () => {
+    const key = crypto.randomUUID();
     const pages = [storiesOf(1, 2), storiesOf(3, 4)];
-    const list = await pagedList(pagesOf(pages, '', {}, { delay: '300' }), { search: '' });
+    const list = await pagedList(pagesOf(pages, key, {}, { hold: '1' }), { search: '' });
     push(list, 'Next');
     list.shadowRoot?.querySelector('input')?.focus();
+    await release(key);
     await untilTitles(list, names(3, 4));
     await list.updateComplete;
     expect(focusedName(list)).to.equal('Search the news');

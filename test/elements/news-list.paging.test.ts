@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
-import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
+import { countOf, faultUrl, feedOf, release } from '../helpers/faults.js';
 import {
   all,
   feedWith,
@@ -109,7 +109,8 @@ describe('<news-list> paging', () => {
   });
 
   it('shows what is at hand at once, and the others when they are there', async () => {
-    const list = await listOf(twoPages({ delay: '200' }), { limit: '1', 'page-size': '3' });
+    const key = crypto.randomUUID();
+    const list = await listOf(twoPages({ key, hold: '1' }), { limit: '1', 'page-size': '3' });
     press(list);
     await untilRows(list, 2);
     await waitUntil(() => focused(list) === links(list)[1]);
@@ -117,6 +118,7 @@ describe('<news-list> paging', () => {
     expect(button?.textContent.trim()).to.equal('Loading…');
     expect(button?.getAttribute('aria-disabled')).to.equal('true');
     expect(status(list)).to.equal('Loading…');
+    await release(key);
     await untilRows(list, 4);
     expect(focused(list)).to.equal(links(list)[1]);
     expect(status(list)).to.equal('4 stories shown');
@@ -124,11 +126,12 @@ describe('<news-list> paging', () => {
 
   it('asks once, however often it is pressed', async () => {
     const key = crypto.randomUUID();
-    const list = await listOf(twoPages({ key, delay: '100' }));
+    const list = await listOf(twoPages({ key, hold: '1' }));
     press(list);
     press(list);
     await waitUntil(() => moreButton(list)?.getAttribute('aria-disabled') === 'true');
     press(list);
+    await release(key);
     await untilRows(list, 4);
     expect(await countOf(key)).to.equal(1);
   });
@@ -150,9 +153,11 @@ describe('<news-list> paging', () => {
   });
 
   it('leaves the focus of a reader who went on elsewhere', async () => {
-    const list = await listOf(twoPages({ delay: '100' }));
+    const key = crypto.randomUUID();
+    const list = await listOf(twoPages({ key, hold: '1' }));
     press(list);
     first(links(list)).focus();
+    await release(key);
     await untilRows(list, 4);
     await list.updateComplete;
     expect(focused(list)).to.equal(first(links(list)));

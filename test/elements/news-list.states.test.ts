@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
-import { faultUrl } from '../helpers/faults.js';
+import { faultUrl, release } from '../helpers/faults.js';
 import { all, feedWith, first, listOf, rows, textsOf, untilRows } from '../helpers/news-list.js';
 import { endOfTask, watchPage } from '../helpers/page-errors.js';
 import { waitUntil } from '../helpers/wait.js';
@@ -35,9 +35,11 @@ describe('<news-list> states', () => {
   });
 
   it('takes the room of its grey rows when the stories come', async () => {
-    const list = await listAt(faultUrl({ from: '/feed/en.json', delay: '100' }), { limit: '1' });
+    const key = crypto.randomUUID();
+    const list = await listAt(faultUrl({ from: '/feed/en.json', key, hold: '1' }), { limit: '1' });
     list.style.width = '48em';
     const before = list.clientHeight;
+    await release(key);
     list.paging = 'none';
     await untilRows(list, 1);
     expect(fallbackIsSeen(list)).to.equal(false);
@@ -95,7 +97,8 @@ describe('<news-list> states', () => {
 
   it('shows what stands in it where it cannot be rendered, and throws nothing into the page', async () => {
     const page = watchPage();
-    const list = await listAt(faultUrl({ from: '/feed/en.json', delay: '100' }));
+    const key = crypto.randomUUID();
+    const list = await listAt(faultUrl({ from: '/feed/en.json', key, hold: '1' }));
     const fail = (): never => {
       throw new Error('No formatter');
     };
@@ -103,6 +106,7 @@ describe('<news-list> states', () => {
     const warnings: string[] = [];
     console.warn = (...words: unknown[]) => warnings.push(words.map(String).join(' '));
     Object.defineProperty(list, 'renderFeed', { value: fail });
+    await release(key);
     await waitUntil(() => warnings.length);
     await endOfTask();
     console.warn = warn;

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
-import { countOf } from '../helpers/faults.js';
+import { countOf, release } from '../helpers/faults.js';
 import {
   all,
   buttonOf,
@@ -139,10 +139,11 @@ describe('<news-list> tabs', () => {
   it('say that they read, and in the end that there is nothing', async () => {
     const key = crypto.randomUUID();
     const pages = [[story('a', 'fair')], [story('b', 'people')]];
-    const list = await listWith(pagesOf(pages, key, members, { delay: '200' }));
+    const list = await listWith(pagesOf(pages, key, members, { hold: '1' }));
     tabOf(list, 'The trade').focus();
     tabOf(list, 'The trade').click();
     await waitUntil(() => liveTexts(list) === 'Loading…');
+    await release(key);
     await waitUntil(() => liveTexts(list) === 'No stories match.');
     expect(names(list)).to.deep.equal(['All', 'The fair', 'The trade', 'People']);
     expect([selected(list), focusedName(list)]).to.deep.equal(['The trade', 'The trade']);

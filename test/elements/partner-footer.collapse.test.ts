@@ -20,7 +20,7 @@ async function pageWith(width: number, attributes: string, lang = 'en'): Promise
   );
   const footer = (): PartnerFooter | null | undefined =>
     frame.contentDocument?.querySelector<PartnerFooter>('partner-footer');
-  await waitUntil(() => footer() && partsOf(footer()!, 'group').length, 'it is shown', { timeout: 9000 });
+  await waitUntil(() => footer() && partsOf(footer()!, 'group').length, 'it is shown');
   return footer()!;
 }
 

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { FairwireErrorDetail } from '../../src/elements/base/events.js';
 import type { FeedElement } from '../../src/elements/base/feed-element.js';
 import { partsOf, textOf, textsOf } from '../helpers/elements.js';
-import { countOf, faultUrl } from '../helpers/faults.js';
+import { countOf, faultUrl, release } from '../helpers/faults.js';
 import { one, titlesIn, untilTitles, within } from '../helpers/news-feed.js';
 import { waitUntil } from '../helpers/wait.js';
 
@@ -64,8 +64,10 @@ describe('several feeds in one element', () => {
     list.addEventListener('fairwire-load', ({ detail }) =>
       loads.push(detail.feed.items.map(({ title }) => title).join()),
     );
-    list.src = `${feedAt([9, 1], { delay: '600' })} ${feedAt([5])}`;
+    const key = crypto.randomUUID();
+    list.src = `${feedAt([9, 1], { key, hold: '1' })} ${feedAt([5])}`;
     await untilTitles(list, '5');
+    await release(key);
     await untilTitles(list, '9 5 1');
     expect(said(list)).to.equal('');
     expect(loads).to.deep.equal(['5', '9,1,5']);
@@ -74,8 +76,10 @@ describe('several feeds in one element', () => {
   it('are no offer of new stories while they come, also where they share one', async () => {
     const list = await listAt();
     list.setAttribute('refresh', '60');
-    list.src = `${feedAt([9, 5], { delay: '600' })} ${feedAt([5, 1])}`;
+    const key = crypto.randomUUID();
+    list.src = `${feedAt([9, 5], { key, hold: '1' })} ${feedAt([5, 1])}`;
     await untilTitles(list, '5 1');
+    await release(key);
     await untilTitles(list, '9 5 1');
     expect(partsOf(list, 'arrivals').every(({ hidden }) => hidden)).to.equal(true);
   });
@@ -174,11 +178,13 @@ describe('several feeds, one of which fails', () => {
     const keys = [crypto.randomUUID(), crypto.randomUUID()];
     const urls = [
       feedAt([1], { sequence: `${keys[0]}:404,200` }),
-      feedAt([2], { sequence: `${keys[1]}:410,200`, delay: '200' }),
+      feedAt([2], { sequence: `${keys[1]}:410,200`, hold: '1' }),
     ];
     const list = await listAt();
     const errors = errorsOf(list);
     list.src = urls.join(' ');
+    await waitUntil(() => errors.length === 1, 'the first has failed');
+    await release(keys[1]!);
     await untilSaid(list, 'answered with an error (410)');
     expect(errors).to.deep.equal([`404 ${urls[0]}`, `410 ${urls[1]}`]);
     expect(titlesIn(list)).to.equal('');

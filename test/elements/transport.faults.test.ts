@@ -73,7 +73,7 @@ const faults: Record<string, Fault> = {
   502: http(502, 4),
   503: http(503, 4),
   '503, Retry-After: 60': http(503, 1, { 'retry-after': '60' }),
-  'a 404 with an endless body': { ...http(404, 1, { endless: '1', drip: '1' }), bytes: 4 * megabyte },
+  'a 404 with an endless body': { ...http(404, 1, { endless: '1', drip: '50' }), bytes: 4 * megabyte },
   'CORS refused': { ...network, parameters: { body: well, cors: '0' }, requests: 4 },
   // Browsers follow 20 redirects.
   'a redirect to itself': { ...network, parameters: { location: '#again' }, requests: [4, 84] },
@@ -82,7 +82,7 @@ const faults: Record<string, Fault> = {
   'a server that stops in the body': { ...tooLong, parameters: { hang: 'body', body: well } },
   'a slow drip': { ...tooLong, parameters: { drip: '50', body: well } },
   'an answer that comes too late': { ...tooLong, parameters: { delay: '4000', body: well } },
-  'a body without an end': { ...format('more than 16 MB', { endless: '1', drip: '1' }), bytes: limit },
+  'a body without an end': { ...format('more than 16 MB', { endless: '1', drip: '8' }), bytes: limit },
   'a body of 20 MB': {
     ...format('more than 16 MB', { body: well, pad: String(20 * megabyte) }),
     bytes: limit,

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FeedElement } from '../../src/elements/base/feed-element.js';
 import { everyElement, feedFor, untilOf } from '../helpers/every-element.js';
-import { countOf, faultUrl, heal } from '../helpers/faults.js';
+import { countOf, faultUrl, heal, release } from '../helpers/faults.js';
 import { noticeOf, retryOf } from '../helpers/frame.js';
 import { stranger, untilLeft } from '../helpers/transport.js';
 import { waitUntil } from '../helpers/wait.js';
@@ -76,12 +76,13 @@ describe('an address that changes while its feed is on the way', () => {
 
   it('is asked for once more where the first comes back', async () => {
     const key = crypto.randomUUID();
-    const src = faultUrl({ key, body: well, delay: '300' });
+    const src = faultUrl({ key, body: well, hold: '1' });
     const page = await fixture(html`<div>${everyElement['news-list']!.of(src)}</div>`);
     const list = page.firstElementChild as FeedElement;
     await waitUntil(async () => (await countOf(key)) === 1, 'it is asked for');
     list.src = faultUrl({ hang: '1' });
     await untilLeft(key);
+    await release(key);
     list.src = src;
     await untilOf(list, 'Story', 'b');
     expect(await countOf(key)).to.equal(2);

@@ -48,7 +48,7 @@ describe('the part of <news-list>', () => {
     it(`that was tampered with leaves the fallback (${name})`, async () => {
       const page = await hostPage({ head: script('tampered'), body: listWith('tag="none"') });
       const error = (): string => textsOf(elementOf(page, 'news-list'), 'error').join();
-      await waitUntil(() => error() === 'This could not be loaded.', 'it says so', { timeout: 8000 });
+      await waitUntil(() => error() === 'This could not be loaded.', 'it says so');
       expect(seesFallback(page, 'news-list')).to.equal(true);
       expect(page.window.tampered).to.equal(undefined);
     });
@@ -57,9 +57,7 @@ describe('the part of <news-list>', () => {
   it('that cannot be had is asked for again by the reader', async () => {
     const page = await hostPage({ head: moduleScript('missing'), body: listWith('layout="cards"') });
     const list = elementOf(page, 'news-list');
-    await waitUntil(() => textsOf(list, 'error')[0] === 'This could not be loaded.', 'it says so', {
-      timeout: 8000,
-    });
+    await waitUntil(() => textsOf(list, 'error')[0] === 'This could not be loaded.', 'it says so');
     expect(seesFallback(page, 'news-list')).to.equal(true);
     expect(textsOf(list, 'retry')).to.deep.equal(['Try again']);
   });

@@ -24,9 +24,7 @@ const textsOf = (page: HostPage, tag: string, part: string): string[] =>
 async function expectOnlyTheList(page: HostPage): Promise<void> {
   await untilContent(page, 'news-list');
   for (const tag of inParts) {
-    await waitUntil(() => textsOf(page, tag, 'retry').length, `<${tag}> says what is wrong`, {
-      timeout: 8000,
-    });
+    await waitUntil(() => textsOf(page, tag, 'retry').length, `<${tag}> says what is wrong`);
     expect(textsOf(page, tag, 'retry')).to.deep.equal(['Try again']);
     expect(textsOf(page, tag, 'error')).to.deep.equal(['This could not be loaded.']);
     expect(seesFallback(page, tag), tag).to.equal(true);
@@ -41,7 +39,7 @@ async function retry(page: HostPage, tag: string): Promise<void> {
   partsOf(element, 'retry')[0]?.click();
   await element.updateComplete;
   const isOver = (): boolean => partsOf(element, 'retry')[0]?.getAttribute('aria-disabled') !== 'true';
-  await waitUntil(isOver, 'the retry is over', { timeout: 8000 });
+  await waitUntil(isOver, 'the retry is over');
 }
 
 describe('a part that was tampered with', () => {

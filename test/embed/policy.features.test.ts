@@ -38,7 +38,7 @@ const press = (page: HostPage, part: string, tag = 'news-list', place = 0): HTML
   return button;
 };
 const until = async (page: HostPage, isSo: (titles: string[]) => unknown, what: string): Promise<void> =>
-  waitUntil(() => isSo(titles(page)), what, { timeout: 8000 });
+  waitUntil(() => isSo(titles(page)), what);
 
 const forum = {
   version: 'https://jsonfeed.org/version/1.1',

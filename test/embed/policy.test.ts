@@ -100,7 +100,7 @@ describe('a strict policy', () => {
       policy,
     });
     const error = (): string => partsOf(elementOf(page, 'news-list'), 'error')[0]?.textContent ?? '';
-    await waitUntil(() => error(), 'the list says what is wrong', { timeout: 8000 });
+    await waitUntil(() => error(), 'the list says what is wrong');
     expect(error()).to.match(/could not be reached|took too long/);
     expect(seesFallback(page, 'news-list')).to.equal(true);
     expect(page.faults.filter((fault) => !fault.startsWith('policy: connect-src'))).to.deep.equal([]);

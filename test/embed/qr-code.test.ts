@@ -29,7 +29,7 @@ describe('the part with the QR code', () => {
         page.window.performance.getEntriesByType('resource').map(({ name: url }) => url);
       expect(asked().some((url) => url.includes('qr-code'))).to.equal(false);
       press(page);
-      await waitUntil(() => svg(page), 'a code', { timeout: 8000 });
+      await waitUntil(() => svg(page), 'a code');
       expect(readQr(svg(page)!)).to.equal(`https://www.example.org/en/news/${id}`);
       expect(page.faults).to.deep.equal([]);
       const data = page.document.head.querySelector('script[type="application/ld+json"]');
@@ -40,7 +40,7 @@ describe('the part with the QR code', () => {
       const page = await hostPage({ head: script('tampered-qr-code'), body });
       await untilContent(page, 'news-article');
       press(page);
-      await waitUntil(() => said(page), 'a sentence', { timeout: 8000 });
+      await waitUntil(() => said(page), 'a sentence');
       expect(said(page)).to.equal('This could not be loaded.');
       expect([svg(page) === null, page.window.tampered]).to.deep.equal([true, undefined]);
       expect(page.faults).to.deep.equal([]);
@@ -49,13 +49,13 @@ describe('the part with the QR code', () => {
     it(`can be asked for again (${name})`, async () => {
       const page = await hostPage({ head: script(`late-${crypto.randomUUID()}`), body });
       const element = elementOf(page, 'news-article');
-      await waitUntil(() => partsOf(element, 'retry').length, 'the article is late too', { timeout: 8000 });
+      await waitUntil(() => partsOf(element, 'retry').length, 'the article is late too');
       partsOf(element, 'retry')[0]!.click();
       await untilContent(page, 'news-article');
       press(page);
-      await waitUntil(() => said(page), 'a sentence', { timeout: 8000 });
+      await waitUntil(() => said(page), 'a sentence');
       press(page);
-      await waitUntil(() => svg(page), 'a code', { timeout: 8000 });
+      await waitUntil(() => svg(page), 'a code');
       expect(said(page)).to.equal('');
     });
   }

@@ -19,7 +19,7 @@ const body = (...ids: string[]): string => {
 };
 const titles = (page: HostPage): string => textsOf(elementOf(page, 'news-list'), 'title').join();
 const untilShown = (page: HostPage, expected: string): Promise<void> =>
-  waitUntil(() => titles(page) === expected, `“${expected}” is shown`, { timeout: 8000 });
+  waitUntil(() => titles(page) === expected, `“${expected}” is shown`);
 const asksForPart = (page: HostPage): boolean =>
   page.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('merged-feeds'));
 

@@ -4,7 +4,7 @@ import { FeedStores } from '../../src/feed/feed-stores.js';
 import type { FeedSource } from '../../src/feed/source.js';
 import { MergedSource } from '../../src/feed/merged-source.js';
 import { sourceOfSeveral } from '../../src/feed/several-addresses.js';
-import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
+import { countOf, faultUrl, feedOf, release } from '../helpers/faults.js';
 import { feedAt } from '../helpers/news-feed.js';
 import { waitUntil } from '../helpers/wait.js';
 
@@ -35,11 +35,15 @@ describe('several feeds, of which some fail', () => {
   });
 
   it('are none where all fail; each failure is named in its turn', async () => {
-    const urls = [faultUrl({ status: '404' }), faultUrl({ status: '410', delay: '200' })];
+    const key = crypto.randomUUID();
+    const urls = [faultUrl({ status: '404' }), faultUrl({ status: '410', key, hold: '1' })];
     const source = merged(...urls);
     const seen: unknown[] = [];
     source.subscribe(() => seen.push(source.state.error?.status));
-    await source.load();
+    const loading = source.load();
+    await waitUntil(() => seen.includes(404));
+    await release(key);
+    await loading;
     expect([source.state.status, source.state.feed]).to.deep.equal(['error', undefined]);
     expect([...new Set(seen)]).to.deep.equal([undefined, 404, 410]);
   });
@@ -102,10 +106,12 @@ describe('the pages of several feeds', () => {
   });
 
   it('are not known before each feed is there', async () => {
-    const source = merged(feedAt(['a']), feedAt(['b'], { delay: '300' }));
+    const key = crypto.randomUUID();
+    const source = merged(feedAt(['a']), feedAt(['b'], { key, hold: '1' }));
     const loading = source.load();
     await waitUntil(() => ids(source) === 'a');
     expect(source.state.more).to.equal('loading');
+    await release(key);
     await loading;
     expect(source.state.more).to.equal('none');
   });

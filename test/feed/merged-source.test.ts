@@ -3,7 +3,7 @@ import { FeedStore } from '../../src/feed/feed-store.js';
 import type { Feed } from '../../src/feed/format.js';
 import { MergedSource } from '../../src/feed/merged-source.js';
 import type { FeedSource } from '../../src/feed/source.js';
-import { faultUrl, feedOf } from '../helpers/faults.js';
+import { faultUrl, feedOf, release } from '../helpers/faults.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const at = (feed: object, parameters: Record<string, string> = {}): string =>
@@ -38,10 +38,14 @@ describe('several feeds as one', () => {
   });
 
   it('go by the order of the addresses, whichever comes first', async () => {
-    const source = merged(at({ ...feedOf('a'), title: 'Slow' }, { delay: '300' }), at(feedOf('b')));
+    const key = crypto.randomUUID();
+    const source = merged(at({ ...feedOf('a'), title: 'Slow' }, { key, hold: '1' }), at(feedOf('b')));
     const seen: string[] = [];
     source.subscribe(() => seen.push(`${source.state.status}: ${ids(source)}`));
-    await source.load();
+    const loading = source.load();
+    await waitUntil(() => ids(source) === 'b');
+    await release(key);
+    await loading;
     expect(seen.filter((line, index) => line !== seen[index - 1])).to.deep.equal([
       'loading: ',
       'loading: b',
@@ -151,13 +155,15 @@ describe('several feeds as one', () => {
   });
 
   it('keep the objects of their stories when another feed comes', async () => {
+    const key = crypto.randomUUID();
     const source = merged(
-      at({ ...feedOf('a'), language: 'en' }, { delay: '300' }),
+      at({ ...feedOf('a'), language: 'en' }, { key, hold: '1' }),
       at({ ...feedOf('b'), language: 'de' }),
     );
     const loading = source.load();
     await waitUntil(() => ids(source) === 'b');
     const [early] = feedIn(source).items;
+    await release(key);
     await loading;
     expect(ids(source)).to.equal('a b');
     expect(feedIn(source).items[1] === early).to.equal(true);

@@ -12,9 +12,7 @@ export async function shown<T extends FeedElement>(template: TemplateResult): Pr
 }
 
 export async function settled(element: FeedElement): Promise<void> {
-  await waitUntil(() => element.shadowRoot?.querySelector('[aria-busy="false"]'), 'the element settles', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => element.shadowRoot?.querySelector('[aria-busy="false"]'), 'the element settles');
   await element.updateComplete;
 }
 

@@ -54,7 +54,4 @@ export const untilOf = (element: HTMLElement, word: string, name: string): Promi
   waitUntil(
     () => textOf(element).includes(`${word} ${name}`),
     `<${element.localName}> shows “${word} ${name}”`,
-    {
-      timeout: 9500,
-    },
   );

@@ -17,6 +17,11 @@ export async function heal(key: string): Promise<void> {
   await fetch(`/__fault/__heal?key=${key}`);
 }
 
+/** Lets the server answer what it holds for a key, and what comes later. */
+export async function release(key: string): Promise<void> {
+  await fetch(`/__fault/__release?key=${key}`);
+}
+
 /** A feed with a story for each id. */
 export const feedOf = (...ids: string[]): { version: string; title: string; items: object[] } => ({
   version: 'https://jsonfeed.org/version/1.1',

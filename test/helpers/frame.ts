@@ -19,7 +19,7 @@ export const untilNotice = (element: HTMLElement, text: string | RegExp): Promis
   waitUntil(
     () => (typeof text === 'string' ? noticeOf(element).includes(text) : text.test(noticeOf(element))),
     `“${text}” is said`,
-    { interval: 10, timeout: 9000 },
+    { interval: 10 },
   );
 
 export const retryOf = (element: HTMLElement): HTMLElement | undefined => partsOf(element, 'retry')[0];

@@ -101,7 +101,7 @@ export async function hostPage(options: PageOptions): Promise<HostPage> {
   );
   const page = (): (Window & { log?: Log }) | null => frame.contentWindow;
   const isReady = (): boolean => !!page()?.log && [until, 'complete'].includes(page()!.document.readyState);
-  await waitUntil(isReady, `the page is ${until}`, { timeout: 8000 });
+  await waitUntil(isReady, `the page is ${until}`);
   return { document: page()!.document, window: page()!, ...page()!.log! };
 }
 
@@ -127,7 +127,7 @@ export const contentOf = (page: HostPage, tag: string): HTMLElement[] =>
 
 export async function untilContent(page: HostPage, ...which: string[]): Promise<void> {
   for (const tag of which.length ? which : tags)
-    await waitUntil(() => contentOf(page, tag).length, `<${tag}> shows its content`, { timeout: 8000 });
+    await waitUntil(() => contentOf(page, tag).length, `<${tag}> shows its content`);
 }
 
 /** Whether a reader sees the link that stands in an element before any script. */

@@ -19,7 +19,6 @@ export const whole = (element: NewsArticle): Promise<void> =>
   waitUntil(
     () => $(element, 'article') && !$(element, '[aria-busy="true"]') && $(element, '[part=body]')?.firstChild,
     'a story with its text',
-    { timeout: 5000 },
   );
 
 export async function shown(template: unknown): Promise<NewsArticle> {

@@ -15,7 +15,7 @@ export const titlesIn = (element: Element | null | undefined): string =>
   element ? textsOf(element, 'title').join(' ') : '';
 
 export const untilTitles = (element: Element | null | undefined, titles: string): Promise<void> =>
-  waitUntil(() => titlesIn(element) === titles, `“${titles}” is shown`, { interval: 10, timeout: 5000 });
+  waitUntil(() => titlesIn(element) === titles, `“${titles}” is shown`, { interval: 10 });
 
 /** The one element of a selector, which has to be there. */
 export function one(selector: string, root: ParentNode = document): HTMLElement {

@@ -23,7 +23,6 @@ export const status = (list: NewsList): string | undefined => textsOf(list, 'p[p
 export const untilRows = (list: NewsList, count: number): Promise<void> =>
   waitUntil(() => rows(list).length === count, `There are ${rows(list).length} rows, not ${count}`, {
     interval: 10,
-    timeout: 8000,
   });
 
 /** The first of something, which has to be there. */

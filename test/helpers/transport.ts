@@ -59,7 +59,7 @@ export const fallbackOf = (element: Element): HTMLElement => one('a', element);
 export async function expectToFail({ lists }: Readers, sentences: Sentences): Promise<void> {
   for (const [index, list] of lists.entries()) {
     const notice = `${sentences[index]} ${retries[index]}`;
-    await waitUntil(() => noticeOf(list) === notice, `“${notice}” is said`, { timeout: 9500 });
+    await waitUntil(() => noticeOf(list) === notice, `“${notice}” is said`);
     assert.equal(statesOf(list), 'error');
     assert.equal(titlesIn(list), '');
     assert.equal(isSeen(fallbackOf(list)), true);
@@ -84,6 +84,10 @@ export async function expectToRecover(readers: Readers, key: string): Promise<vo
   assert.equal(readers.loads, loads + lists.length);
 }
 
+/** Waits until the server is asked. */
+export const untilAsked = (key: string): Promise<void> =>
+  waitUntil(async () => (await countOf(key)) > 0, 'the server is asked');
+
 /** Waits until the server is left alone. */
 export const untilLeft = (key: string): Promise<void> =>
-  waitUntil(async () => (await countOf(key, 'open')) === 0, 'the server is left', { timeout: 9500 });
+  waitUntil(async () => (await countOf(key, 'open')) === 0, 'the server is left');

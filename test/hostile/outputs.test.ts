@@ -41,7 +41,6 @@ async function shown<T extends FeedElement>(tag: string, feed: Json, attributes:
 /** Counts for the table, and takes the element away whatever happens. */
 function family<T>(name: string, inputs: readonly T[], check: (input: T) => Promise<number>): void {
   it(`${name}: ${inputs.length} documents`, async function () {
-    this.timeout(30_000);
     let checks = 0;
     for (const input of inputs)
       try {

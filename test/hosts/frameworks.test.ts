@@ -75,5 +75,5 @@ describe('an app made with', () => {
       render({ src: feedAt() });
       await until(page, 'main', 'abc');
       expect(page.faults).to.deep.equal([]);
-    }).timeout(40_000);
+    });
 });

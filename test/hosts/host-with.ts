@@ -80,7 +80,7 @@ async function settled(page: HostPage, id: string): Promise<Element> {
   // The host may have put something around it.
   const element = page.document.querySelector(`#${id}`)?.querySelector(tags.join());
   const ready = (): boolean => !!element?.shadowRoot?.querySelector('[aria-busy="false"] .ready');
-  await waitUntil(ready, `#${id} shows its feed`, { timeout: 6000 }).catch((error: Error) => {
+  await waitUntil(ready, `#${id} shows its feed`).catch((error: Error) => {
     throw new Error([error.message, ...page.faults].join('\n'));
   });
   // Those out of sight would come when they like.

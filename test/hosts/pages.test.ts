@@ -35,5 +35,5 @@ describe('a page that has', () => {
         expect(checks).to.be.above(5000);
         expect(page.faults).to.deep.equal([]);
         expect(page.warnings).to.deep.equal([]);
-      }).timeout(30_000);
+      });
 });

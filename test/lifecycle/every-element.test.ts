@@ -3,16 +3,12 @@ import type { FeedElement } from '../../src/elements/base/feed-element.js';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import { textOf } from '../helpers/elements.js';
 import { everyElement, feedFor, untilOf } from '../helpers/every-element.js';
-import { countOf, faultUrl } from '../helpers/faults.js';
+import { countOf, faultUrl, release } from '../helpers/faults.js';
 import { endOfTask, watchPage } from '../helpers/page-errors.js';
-import { untilLeft } from '../helpers/transport.js';
-import { waitUntil } from '../helpers/wait.js';
+import { untilAsked, untilLeft } from '../helpers/transport.js';
 
 const feedAt = (name: string, parameters: Record<string, string> = {}): string =>
   faultUrl({ body: JSON.stringify(feedFor(name)), ...parameters });
-
-const untilAsked = (key: string): Promise<void> =>
-  waitUntil(async () => (await countOf(key)) > 0, 'it is asked for');
 
 /** A frame of the page, whose document is another one. */
 const otherDocument = async (): Promise<Document> =>
@@ -51,9 +47,10 @@ for (const [form, { of, word }] of Object.entries(everyElement))
 
     it('moved while its feed is on the way: the request stays', async () => {
       const key = crypto.randomUUID();
-      const [element, place] = await put(feedAt('a', { key, delay: '300' }));
+      const [element, place] = await put(feedAt('a', { key, hold: '1' }));
       await untilAsked(key);
       place.append(element);
+      await release(key);
       await untilOf(element, word, 'a');
       expect(await countOf(key)).to.equal(1);
     });
@@ -91,11 +88,12 @@ for (const [form, { of, word }] of Object.entries(everyElement))
 
     it('cloned while its feed is on the way: one request, both show it', async () => {
       const key = crypto.randomUUID();
-      const [element] = await put(feedAt('a', { key, delay: '300' }));
+      const [element] = await put(feedAt('a', { key, hold: '1' }));
       await untilAsked(key);
       const copy = element.cloneNode(true) as FeedElement;
       element.after(copy);
       element.remove();
+      await release(key);
       await untilOf(copy, word, 'a');
       expect(await countOf(key)).to.equal(1);
     });
@@ -117,9 +115,10 @@ for (const [form, { of, word }] of Object.entries(everyElement))
 
     it('adopted while its feed is on the way: content', async () => {
       const key = crypto.randomUUID();
-      const [element] = await put(feedAt('a', { key, delay: '300' }));
+      const [element] = await put(feedAt('a', { key, hold: '1' }));
       await untilAsked(key);
       (await otherDocument()).body.append(element);
+      await release(key);
       await untilOf(element, word, 'a');
     });
 

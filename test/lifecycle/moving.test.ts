@@ -3,15 +3,10 @@ import type { NewsArticle } from '../../src/elements/news-article/news-article.j
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { textOf } from '../helpers/elements.js';
-import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
+import { countOf, faultUrl, feedOf, release } from '../helpers/faults.js';
 import { feedAt, one, titlesIn, untilTitles, within } from '../helpers/news-feed.js';
+import { untilAsked, untilLeft } from '../helpers/transport.js';
 import { waitUntil } from '../helpers/wait.js';
-
-const untilOpen = (key: string, count: number): Promise<void> =>
-  waitUntil(async () => (await countOf(key, 'open')) === count, `${count} are open`, { timeout: 5000 });
-
-const untilAsked = (key: string): Promise<void> =>
-  waitUntil(async () => (await countOf(key)) > 0, 'it is asked for', { timeout: 5000 });
 
 const listWith = (src: string): Promise<HTMLElement> =>
   within(html`<div><news-list lang="en" src=${src}></news-list></div>`, 'news-list');
@@ -22,27 +17,29 @@ describe('an element that is taken away', () => {
     const list = await listWith(faultUrl({ key, hang: '1' }));
     await untilAsked(key);
     list.remove();
-    await untilOpen(key, 0);
+    await untilLeft(key);
   });
 
   it('leaves a request that another one waits for', async () => {
     const key = crypto.randomUUID();
-    const src = feedAt(['a'], { key, delay: '500' });
+    const src = feedAt(['a'], { key, hold: '1' });
     const list = await listWith(src);
     const other = await listWith(src);
     await untilAsked(key);
     list.remove();
+    await release(key);
     await untilTitles(other, 'Story a');
     expect(await countOf(key)).to.equal(1);
   });
 
   it('asks again when it comes back later', async () => {
     const key = crypto.randomUUID();
-    const list = await listWith(feedAt(['a'], { key, delay: '1000' }));
+    const list = await listWith(feedAt(['a'], { key, hold: '1' }));
     const place = list.parentElement!;
     await untilAsked(key);
     list.remove();
-    await untilOpen(key, 0);
+    await untilLeft(key);
+    await release(key);
     place.append(list);
     await untilTitles(list, 'Story a');
     expect(await countOf(key)).to.equal(2);
@@ -81,10 +78,11 @@ describe('an element that is taken away', () => {
 describe('an element that is moved', () => {
   it('keeps its request', async () => {
     const key = crypto.randomUUID();
-    const list = await listWith(feedAt(['a'], { key, delay: '500' }));
+    const list = await listWith(feedAt(['a'], { key, hold: '1' }));
     await untilAsked(key);
     list.parentElement!.prepend(list);
     document.body.append(list);
+    await release(key);
     await untilTitles(list, 'Story a');
     expect(await countOf(key)).to.equal(1);
     list.remove();
@@ -92,24 +90,26 @@ describe('an element that is moved', () => {
 
   it('keeps it together with what is around it', async () => {
     const key = crypto.randomUUID();
-    const src = feedAt(['a'], { key, delay: '500' });
+    const src = feedAt(['a'], { key, hold: '1' });
     const feed = await fixture<NewsFeed>(html`<news-feed src=${src}><news-list></news-list></news-feed>`);
     await untilAsked(key);
     feed.parentElement!.prepend(feed);
+    await release(key);
     await untilTitles(one('news-list', feed), 'Story a');
     expect(await countOf(key)).to.equal(1);
   });
 
   it('keeps the request for the full text of its story', async () => {
     const key = crypto.randomUUID();
-    const articleUrl = feedAt(['a'], { key, delay: '500' });
+    const articleUrl = feedAt(['a'], { key, hold: '1' });
     const [story] = feedOf('a').items;
     const feed = { ...feedOf(), items: [{ ...story, _fairwire: { articleUrl } }] };
     const article = await fixture<NewsArticle>(html`<news-article .feed=${feed}></news-article>`);
     await untilAsked(key);
     article.parentElement!.prepend(article);
+    await release(key);
     await waitUntil(() => textOf(article).includes('Text a'));
-    await untilOpen(key, 0);
+    await untilLeft(key);
     expect(await countOf(key)).to.equal(1);
   });
 

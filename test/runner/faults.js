@@ -11,6 +11,7 @@
  *   retry-after=1        the header of that name
  *   etag=TAG             sends it, and answers 304 without a body to a request that has it already
  *   cors=0               leaves Access-Control-Allow-Origin out
+ *   hold=1               answers when the key is released, and not before
  *   delay=MS             waits before it answers
  *   hang=1               never answers; hang=body sends the headers and half of the body, then nothing more
  *   truncate=N           promises the whole body, sends N bytes and drops the connection
@@ -28,7 +29,7 @@
  *
  * `GET /__fault/__count?key=KEY` answers the number of requests a key got, `/__fault/__open?key=KEY` how many
  * of them are open still, `/__fault/__sent?key=KEY` how many bytes went out to those that are not;
- * `/__fault/__heal?key=KEY` makes the key well. Engines and files run at the same time: make keys with crypto.randomUUID().
+ * `/__fault/__heal?key=KEY` makes the key well, `/__fault/__release?key=KEY` lets go what `hold` holds and will. Engines and files run at the same time: make keys with crypto.randomUUID().
  */
 import iconv from 'iconv-lite';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -41,7 +42,7 @@ const CHUNK = Buffer.alloc(64 * 2 ** 10, ' ');
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ requests: number, open: number, sent: number, heal: number }} Count */
+/** @typedef {{ requests: number, open: number, sent: number, heal: number, release: number, held: Set<() => void> }} Count */
 /** @typedef {(path: string, origin: string) => Promise<string | Buffer | undefined>} ReadFixture */
 
 /**
@@ -69,7 +70,7 @@ async function answer(request, response, url, counts, readFixture) {
   const query = url.searchParams;
   response.setHeader('Cache-Control', 'no-store');
   const entry = entryOf(query, counts);
-  const question = /^__(count|open|sent|heal)$/.exec(url.pathname.slice(PREFIX.length))?.[1];
+  const question = /^__(count|open|sent|heal|release)$/.exec(url.pathname.slice(PREFIX.length))?.[1];
   if (query.get('cors') !== '0') allowAnyOrigin(response);
   if (request.method === 'OPTIONS') return void response.writeHead(204).end();
   if (question) return tell(response, entry, question);
@@ -78,6 +79,7 @@ async function answer(request, response, url, counts, readFixture) {
   const good = entry?.heal ? query.get('well') : nth === 1 && query.get('first');
   if (typeof good === 'string') return sendWell(response, good);
   await sleep(Number(query.get('delay') ?? 0));
+  if (query.get('hold') === '1') await released(response, entry);
   if (query.get('hang') === '1' || response.destroyed) return;
   if (query.get('reset') === '1') return void response.socket?.resetAndDestroy();
   const status = statusOf(request, query, nth);
@@ -102,7 +104,7 @@ function allowAnyOrigin(response) {
 function entryOf(query, counts) {
   const key = query.get('key') ?? query.get('sequence')?.split(':')[0];
   if (!key) return undefined;
-  const entry = counts.get(key) ?? { requests: 0, open: 0, sent: 0, heal: 0 };
+  const entry = counts.get(key) ?? { requests: 0, open: 0, sent: 0, heal: 0, release: 0, held: new Set() };
   counts.set(key, entry);
   return entry;
 }
@@ -114,9 +116,28 @@ function entryOf(query, counts) {
  */
 function tell(response, entry, question) {
   if (entry && question === 'heal') entry.heal = 1;
-  const name = question === 'count' ? 'requests' : /** @type {keyof Count} */ (question);
+  if (entry && question === 'release') {
+    entry.release = 1;
+    for (const letGo of entry.held) letGo();
+  }
+  const name = question === 'count' ? 'requests' : /** @type {Exclude<keyof Count, 'held'>} */ (question);
   response.setHeader('Content-Type', 'application/json');
   response.end(String(entry?.[name] ?? 0));
+}
+
+/**
+ * Waits until the key is released, or the client leaves.
+ * @param {Response} response
+ * @param {Count | undefined} entry
+ * @returns {Promise<void>}
+ */
+function released(response, entry) {
+  if (!entry) throw new Error('hold=1 needs a key, by which it is released.');
+  if (entry.release) return Promise.resolve();
+  return new Promise((done) => {
+    entry.held.add(done);
+    response.once('close', done);
+  });
 }
 
 /**

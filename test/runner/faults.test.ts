@@ -62,6 +62,19 @@ describe('the fault server', () => {
     controller.abort();
   });
 
+  it('holds what it has to say until it is let go', async () => {
+    const key = crypto.randomUUID();
+    let answered = false;
+    const held = at(`key=${key}&hold=1`).then(() => (answered = true));
+    for (let i = 0; i < 40 && (await ask('open', key)) === 0; i++)
+      await new Promise((r) => setTimeout(r, 50));
+    expect(answered).to.equal(false);
+    await ask('release', key);
+    await held;
+    await at(`key=${key}&hold=1`);
+    expect(await ask('count', key)).to.equal(2);
+  });
+
   it('delays', async () => {
     const start = performance.now();
     await at('delay=200');

@@ -35,10 +35,10 @@ export async function runnerConfig({ files, browsers, watch = false, reporters =
     concurrency: 1,
     browserStartTimeout: 180_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 300_000,
+    testsFinishTimeout: 600_000,
     middleware: [bridge.middleware],
     plugins: [bridge.plugin],
-    testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env['CI']) } },
+    testFramework: { config: { timeout: 60_000, forbidOnly: Boolean(process.env['CI']) } },
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
     reporters: [defaultReporter({ reportTestProgress: watch }), ...reporters],
   });

@@ -3,5 +3,5 @@ import { play, stories } from './support.js';
 
 for (const [file, all] of stories)
   describe(`stories of ${file}`, () => {
-    for (const [name, story] of Object.entries(all)) it(name, () => play(story)).timeout(20_000);
+    for (const [name, story] of Object.entries(all)) it(name, () => play(story));
   });

@@ -142,7 +142,7 @@ describe('the retry button', () => {
   };
 
   it('makes one request, however often it is pressed', async () => {
-    const { key, src } = failing('404,200', { delay: '100' });
+    const { key, src } = failing('404,200');
     const list = await listAt(src);
     await untilNotice(list, /404/);
     const button = retryOf(list)!;
@@ -180,7 +180,7 @@ describe('the retry button', () => {
   });
 
   it('takes no focus from a reader who went elsewhere', async () => {
-    const list = await listAt(failing('404,200', { delay: '100' }).src);
+    const list = await listAt(failing('404,200').src);
     const other = await fixture<HTMLElement>(html`<button>Other</button>`);
     await untilNotice(list, /404/);
     retryOf(list)!.focus();
@@ -192,7 +192,7 @@ describe('the retry button', () => {
   });
 
   it('can be pressed again after the element was taken away in between', async () => {
-    const { src } = failing('404,404,200', { delay: '100' });
+    const { src } = failing('404,404,200');
     const list = await listAt(src);
     await untilNotice(list, /404/);
     retryOf(list)!.click();

@@ -9,7 +9,6 @@ const numRuns = Number(env['VITE_RUNS'] ?? 300);
 /** Declares a test of a property. Its title counts the runs, for the table. */
 export function holds<T>(name: string, inputs: fc.Arbitrary<T>, check: (input: T) => void): void {
   it(`${name}: ${numRuns} runs`, function () {
-    this.timeout(60_000);
     let checks = 0;
     const property = fc.property(inputs, (input) => {
       checks++;
