@@ -3,7 +3,18 @@ import manifest from '../../custom-elements.json';
 import { exportedParts } from '../../src/elements/news-list/open-story.js';
 import { NewsList } from '../../src/elements/news-list/news-list.js';
 import { feedOf } from '../helpers/faults.js';
-import { all, click, first, isSeen, links, listOf, nameOf, rows, textsOf } from '../helpers/news-list.js';
+import {
+  all,
+  click,
+  first,
+  isSeen,
+  links,
+  listOf,
+  nameOf,
+  rows,
+  textsOf,
+  untilRows,
+} from '../helpers/news-list.js';
 import { goBack, one, setHash, titlesIn, untilTitles } from '../helpers/news-feed.js';
 import { waitUntil } from '../helpers/wait.js';
 
@@ -78,6 +89,7 @@ describe('<news-list> open="inline"', () => {
     const list = await inline(feedOf(...Array.from({ length: 60 }, (_, index) => String(index))), {
       limit: '0',
     });
+    await untilRows(list, 60);
     const link = linkTo(list, 'Story 40');
     link.scrollIntoView({ block: 'center' });
     follow(list, 'Story 40');
