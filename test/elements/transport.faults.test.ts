@@ -128,7 +128,7 @@ describe('a server that fails, as readers of three languages see it', () => {
       const readers = await readersOf(src, timeout);
       await expectToFail(readers, says);
       const took = performance.now() - start;
-      expect(took).to.be.within(timeout ? timeout * 990 : 0, (timeout ?? 5) * 1000 + 3000);
+      if (timeout) expect(took).to.be.within(timeout * 990, timeout * 1000 + 3000);
       await untilLeft(key);
       const [least, most] = typeof requests === 'number' ? [requests, requests] : requests;
       expect(await countOf(key)).to.be.within(least, most);
@@ -151,7 +151,7 @@ describe('an address without a server', () => {
   for (const [name, src] of Object.entries(nowhere))
     it(`${name}: a sentence, the fallback and a retry`, async () => {
       const page = watchPage();
-      const readers = await readersOf(src, 2);
+      const readers = await readersOf(src);
       await expectToFail(readers, network.says);
       expect(readers.errors).to.deep.equal(readers.lists.map(() => ({ code: 'network', status: 0, src })));
       await endOfTask();

@@ -31,8 +31,11 @@ export interface Readers {
   readonly loads: number;
 }
 
+/** In seconds: what fails in another way has failed long before. */
+const amply = 12;
+
 /** Three lists of one address. */
-export async function readersOf(src: string, timeout = 5): Promise<Readers> {
+export async function readersOf(src: string, timeout = amply): Promise<Readers> {
   const told = { errors: [] as FairwireErrorDetail[], loads: 0 };
   const list = (lang: string): unknown =>
     html`<news-list

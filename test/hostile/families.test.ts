@@ -60,6 +60,7 @@ describe('hostile documents', () => {
   for (const { name } of families) {
     const own = documents.filter(({ family }) => family === name);
     it(`${name}: ${own.length} documents`, async function () {
+      this.timeout(300_000);
       const before = judge.checks;
       const wrong = await attack(own, { stage, traps, judge });
       const late = await traps.takeLate(documents.indexOf(own[0]!), own.length);
