@@ -1,4 +1,5 @@
 /** Families of payloads, and the documents that are made of them. */
+import { engine } from '../../helpers/engine.js';
 import { feedWith, type Json } from './benign-feed.js';
 import { type Field, fields, fieldsOf, type Kind, tokenOf } from './fields.js';
 
@@ -44,7 +45,6 @@ const isFetched = /^(https?:|mailto:|[/\\])/i;
  * Members take turns: each has its payloads, and none has them all. Each engine begins at another one, for what is no
  * HTML meets the same code in all of them, and so a payload gets to three members.
  */
-const engine = ['Firefox/', 'Chrome/'].findIndex((name) => navigator.userAgent.includes(name)) + 1;
 const turns = new Map<string, number>();
 function turn(of: string, among: readonly Field[]): Field {
   const place = turns.get(of) ?? among.length - engine;
