@@ -35,9 +35,22 @@ const press = async (root) => {
 
 /** @param {Element} root */
 const open = async (root) => {
+  const { later } = /** @type {import('./live.js').Watched} */ (globalThis);
   const list = /** @type {Element} */ (root.querySelector('news-list') ?? root);
-  /** @type {HTMLElement} */ (list.renderRoot.querySelector('.list .link')).click();
-  await new Promise((done) => addEventListener('hashchange', done, { once: true }));
+  const follow = () => {
+    let isTaken = false;
+    const stay = (/** @type {Event} */ event) => {
+      isTaken = event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', stay, { once: true });
+    /** @type {HTMLElement} */ (list.renderRoot.querySelector('.list .link')).click();
+    return isTaken;
+  };
+  const opened = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+  // Until there is what shows a story, its link leads to another page.
+  while (!follow()) await new Promise((done) => later(done));
+  await opened;
   await list.updateComplete;
 };
 
