@@ -4,11 +4,39 @@ import { themeFile } from './look.js';
 import type { SnippetOptions } from './options.js';
 import { needsHost } from './snippet.js';
 
-/** What will not work as it was meant, each in a sentence. */
-export function snippetProblems(options: SnippetOptions): string[] {
+/** The kinds of problems: short, and the same in every version, for programs and for other languages. */
+export type SnippetProblemCode =
+  | 'element'
+  | 'attribute'
+  | 'src'
+  | 'value'
+  | 'insecure'
+  | 'feed-address'
+  | 'link-address'
+  | 'no-feed'
+  | 'nothing-inside'
+  | 'inside'
+  | 'inside-form'
+  | 'theme'
+  | 'not-pinned';
+
+/** Something that will not work as it was meant. */
+export interface SnippetProblem {
+  readonly code: SnippetProblemCode;
+  /** What it is, and what comes of it: a sentence in English. */
+  readonly message: string;
+}
+
+const problem = (code: SnippetProblemCode, message: string): SnippetProblem => ({ code, message });
+
+/** What will not work as it was meant. */
+export function snippetProblems(options: SnippetOptions): SnippetProblem[] {
   const { element, known, attributes } = options;
   const own = known.get(element);
-  if (!own) return [`There is no element <${element}>; there are ${[...known.keys()].join(', ')}.`];
+  if (!own)
+    return [
+      problem('element', `There is no element <${element}>; there are ${[...known.keys()].join(', ')}.`),
+    ];
   return [
     ...Object.entries(attributes).flatMap(([name, value]) => attributeProblems(options, own, name, value)),
     ...addressProblems(options),
@@ -21,16 +49,17 @@ function attributeProblems(
   own: readonly KnownAttribute[],
   name: string,
   value: string | true,
-): string[] {
+): SnippetProblem[] {
   const attribute = own.find((candidate) => candidate.name === name);
   if (!attribute) {
     const names = own.map((candidate) => candidate.name).join(', ');
-    return [`<${element}> has no attribute "${name}"; it has ${names}.`];
+    return [problem('attribute', `<${element}> has no attribute "${name}"; it has ${names}.`)];
   }
-  if (name === 'src') return ['The attribute src is made of the feeds: name them as such.'];
-  const expected = expectation(attribute, value === true ? '' : value);
+  if (name === 'src') return [problem('src', 'The attribute src is made of the feeds: name them as such.')];
+  const text = value === true ? '' : value;
+  const expected = expectation(attribute, text);
   return expected
-    ? [`${name}="${value === true ? '' : value}" is not ${expected}: the default would be used.`]
+    ? [problem('value', `${name}="${text}" is not ${expected}: the default would be used.`)]
     : [];
 }
 
@@ -68,7 +97,7 @@ function isLanguage(tag: string): boolean {
 }
 
 /** A page on https loads nothing from http (Mixed Content, 5). */
-function addressProblems({ feeds, host, form, fallback, page }: SnippetOptions): string[] {
+function addressProblems({ feeds, host, form, fallback, page }: SnippetOptions): SnippetProblem[] {
   const addresses = [
     ...feeds.map((url) => ['The feed', url] as const),
     ...(needsHost(form) ? [['The host of the script', host] as const] : []),
@@ -77,33 +106,48 @@ function addressProblems({ feeds, host, form, fallback, page }: SnippetOptions):
   const insecure = addresses.filter(([, url]) => /^http:/i.test(url.trim()) && !isLocal(url));
   const unusable = /^\s*(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i;
   return [
-    ...insecure.map(([what, url]) => `${what} is at ${url}: a page on https loads nothing from http.`),
-    ...feeds.filter((url) => unusable.test(url)).map((url) => `${url} is no address that a page can fetch.`),
-    ...(fallback?.url && unusable.test(fallback.url) ? [`${fallback.url} is no address for a link.`] : []),
+    ...insecure.map(([what, url]) =>
+      problem('insecure', `${what} is at ${url}: a page on https loads nothing from http.`),
+    ),
+    ...feeds
+      .filter((url) => unusable.test(url))
+      .map((url) => problem('feed-address', `${url} is no address that a page can fetch.`)),
+    ...(fallback?.url && unusable.test(fallback.url)
+      ? [problem('link-address', `${fallback.url} is no address for a link.`)]
+      : []),
   ];
 }
 
 const isLocal = (url: string): boolean =>
   /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(url.trim());
 
-function placeProblems(options: SnippetOptions): string[] {
+function placeProblems(options: SnippetOptions): SnippetProblem[] {
   const { element, form, feeds, inside = [], theme, integrity } = options;
   return [
     ...(feeds.length || form === 'iframe'
       ? []
-      : [`<${element}> shows nothing without a feed, unless it stands in a <news-feed>.`]),
+      : [
+          problem('no-feed', `<${element}> shows nothing without a feed, unless it stands in a <news-feed>.`),
+        ]),
     ...(element === 'news-feed' && !inside.length
-      ? ['<news-feed> shows nothing itself: put the other elements into it.']
+      ? [problem('nothing-inside', '<news-feed> shows nothing itself: put the other elements into it.')]
       : []),
     ...(element !== 'news-feed' && inside.length
-      ? [`Elements stand in a <news-feed>, not in a <${element}>.`]
+      ? [problem('inside', `Elements stand in a <news-feed>, not in a <${element}>.`)]
       : []),
     ...(inside.length && (form === 'script' || form === 'prerender')
-      ? [`The form ${form} puts one element on a page: it has no place for those in a <news-feed>.`]
+      ? [
+          problem(
+            'inside-form',
+            `The form ${form} puts one element on a page: it has no place for those in a <news-feed>.`,
+          ),
+        ]
       : []),
-    ...(theme && needsHost(form) && !integrity[themeFile(theme)] ? [`There is no theme "${theme}".`] : []),
+    ...(theme && needsHost(form) && !integrity[themeFile(theme)]
+      ? [problem('theme', `There is no theme "${theme}".`)]
+      : []),
     ...(needsHost(form) && !isPinned(options)
-      ? ['The files at that address change, so the script is not pinned by its hash.']
+      ? [problem('not-pinned', 'The files at that address change, so the script is not pinned by its hash.')]
       : []),
   ];
 }

@@ -271,6 +271,16 @@ function all(executablePath) {
     await close();
   });
 
+  test('says what will not work, in Chinese too', async () => {
+    const host = 'http://static.example.org/fairwire';
+    const { page, close } = await open({ ui: 'zh-Hans', feed: sample(), host });
+    await page.waitForSelector('.bad li');
+    const said = await textOf(page, '.bad ul');
+    assert.match(said, /https 网页无法从 http 地址读取内容/);
+    assert.ok(said.includes(`${host}: a page on https loads nothing from http.`), said);
+    await close();
+  });
+
   for (const [language, width, scheme] of /** @type {const} */ ([
     ['en', 1280, 'light'],
     ['zh-Hans', 320, 'dark'],

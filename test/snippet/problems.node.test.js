@@ -3,8 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contentSecurityPolicy, known, options, snippetProblems } from './support.js';
 
+/** @param {Parameters<typeof snippetProblems>[0]} options */
+const sentencesOf = (options) => snippetProblems(options).map(({ message }) => message);
+
 /** @param {Record<string, string | true>} attributes @param {string} [element] */
-const of = (attributes, element = 'news-list') => snippetProblems(options({ element, attributes }));
+const of = (attributes, element = 'news-list') => sentencesOf(options({ element, attributes }));
 
 describe('the elements that are known', () => {
   it('are those of the kit', () => {
@@ -62,7 +65,7 @@ describe('the problems of a snippet', () => {
     });
 
   it('are addresses that a secure page does not load', () => {
-    const problems = snippetProblems(
+    const problems = sentencesOf(
       options({
         feeds: ['http://www.example.org/a.json', 'http://localhost:8080/b.json', 'ftp://www.example.org/c'],
         host: 'http://static.example.org',
@@ -77,13 +80,13 @@ describe('the problems of a snippet', () => {
 
   it('are a theme that is not there, and elements where they have no place', () => {
     const inside = ['news-list'];
-    assert.deepEqual(snippetProblems(options({ element: 'news-feed', inside })), []);
+    assert.deepEqual(sentencesOf(options({ element: 'news-feed', inside })), []);
     assert.deepEqual(
       [
         { theme: 'neon' },
         { inside },
         { element: 'news-feed', inside, form: /** @type {const} */ ('script') },
-      ].map((some) => snippetProblems(options(some))),
+      ].map((some) => sentencesOf(options(some))),
       [
         ['There is no theme "neon".'],
         ['Elements stand in a <news-feed>, not in a <news-list>.'],
@@ -93,7 +96,7 @@ describe('the problems of a snippet', () => {
   });
 
   it('are a script that changes, and a link that runs', () => {
-    const problems = snippetProblems(
+    const problems = sentencesOf(
       options({
         host: 'https://static.example.org/fairwire/1',
         fallback: { text: 'x', url: 'javascript:alert(1)' },

@@ -15,6 +15,7 @@ import { choice } from '../parts/choice.js';
 import { block, copyButton } from '../parts/code.js';
 import { embedHost } from '../place.js';
 import { forms, type Settings, snippetOptions } from '../settings.js';
+import { problemWords } from '../words/problems.js';
 
 export function linesStep(context: Context): TemplateResult {
   const { words, settings, change, check } = context;
@@ -94,14 +95,21 @@ function prerenderBlocks(context: Context, options: SnippetOptions): TemplateRes
   `;
 }
 
-/** Sentences of the kit's own, which are in English. */
-function problems({ words }: Context, options: SnippetOptions): TemplateResult | typeof nothing {
-  const sentences = snippetProblems(options);
-  return sentences.length
+/** In Chinese a sentence about the kind of problem stands first; the kit's own says more. */
+function problems({ words, settings }: Context, options: SnippetOptions): TemplateResult | typeof nothing {
+  const found = snippetProblems(options);
+  const isChinese = settings.language === 'zh-Hans';
+  return found.length
     ? html`<div class="bad">
         <strong>${words.lines.problems}</strong>
-        <ul lang="en">
-          ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+        <ul>
+          ${found.map(
+            ({ code, message }) =>
+              html`<li>
+                ${isChinese ? problemWords[code] : nothing}
+                <span lang="en" class=${isChinese ? 'original' : ''}>${message}</span>
+              </li>`,
+          )}
         </ul>
       </div>`
     : nothing;

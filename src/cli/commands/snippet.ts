@@ -75,10 +75,10 @@ async function run(args: Arguments, terminal: Terminal): Promise<ExitCode> {
     throw new UserError(`"${args.positionals[0]}" belongs to no option. fairwire snippet --help lists them.`);
   const wanted = await wantedOf(args);
   const problems = snippetProblems(wanted);
-  if (!wanted.known.has(wanted.element)) throw new UserError(problems[0] ?? '');
+  if (!wanted.known.has(wanted.element)) throw new UserError(problems[0]?.message ?? '');
   terminal.print(snippet(wanted));
   if (args.values['csp']) tellPolicy(wanted, terminal);
-  for (const problem of problems) terminal.note(`${terminal.styleNote('yellow', 'warning:')} ${problem}`);
+  for (const { message } of problems) terminal.note(`${terminal.styleNote('yellow', 'warning:')} ${message}`);
   if (!wanted.fallback && wanted.form !== 'iframe')
     terminal.note('Without --fallback and --fallback-url readers see nothing until the feed is there.');
   return problems.length ? 1 : 0;
