@@ -232,7 +232,7 @@ describe('fetchFeedText, when the server does not end', () => {
     const id = key();
     const src = fault({ status: 503, delay: 300, key: id });
     expect(await failure(src, { ...atOnce, timeout: 1500, retries: 1000 })).to.include({ code: 'timeout' });
-    expect(await requests(id)).to.be.within(2, 20);
+    expect(await requests(id)).to.be.within(2, 8);
   });
 
   it('keeps the time limit when the page has a fetch that cannot be aborted', async () => {

@@ -29,7 +29,8 @@
  *
  * `GET /__fault/__count?key=KEY` answers the number of requests a key got, `/__fault/__open?key=KEY` how many
  * of them are open still, `/__fault/__sent?key=KEY` how many bytes went out to those that are not;
- * `/__fault/__heal?key=KEY` makes the key well, `/__fault/__release?key=KEY` lets go what `hold` holds and will. Engines and files run at the same time: make keys with crypto.randomUUID().
+ * `/__fault/__heal?key=KEY` makes the key well, `/__fault/__release?key=KEY` lets go what `hold` holds, and will hold no
+ * more. Engines and files run at the same time: make keys with crypto.randomUUID().
  */
 import iconv from 'iconv-lite';
 import { setTimeout as sleep } from 'node:timers/promises';

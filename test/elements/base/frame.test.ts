@@ -133,12 +133,9 @@ describe('the notice', () => {
 });
 
 describe('the retry button', () => {
-  const failing = (sequence: string, more: Record<string, string> = {}): { key: string; src: string } => {
+  const failing = (sequence: string): { key: string; src: string } => {
     const key = crypto.randomUUID();
-    return {
-      key,
-      src: faultUrl({ sequence: `${key}:${sequence}`, body: JSON.stringify(feedOf('a')), ...more }),
-    };
+    return { key, src: faultUrl({ sequence: `${key}:${sequence}`, body: JSON.stringify(feedOf('a')) }) };
   };
 
   it('makes one request, however often it is pressed', async () => {
