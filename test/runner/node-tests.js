@@ -2,8 +2,11 @@
 /** Runs the tests that need no browser with Node's own runner. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { start } from './processes.js';
+
+const RESULTS = fileURLToPath(new URL('node-results.js', import.meta.url));
 
 /**
  * @param {string[]} files
@@ -11,18 +14,18 @@ import { start } from './processes.js';
  */
 export async function runNodeTests(files) {
   const folder = await mkdtemp(join(tmpdir(), 'fairwire-'));
-  const tap = join(folder, 'results.tap');
+  const written = join(folder, 'results.json');
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ...['--test-reporter=tap', `--test-reporter-destination=${tap}`],
+    ...[`--test-reporter=${RESULTS}`, `--test-reporter-destination=${written}`],
   ];
   // Node leaves one processor to itself, which waits.
   const atOnce = `--test-concurrency=${availableParallelism()}`;
   const code = await run(['--test', atOnce, ...reporters, ...files]);
-  const totals = readTotals(await readFile(tap, 'utf8').catch(() => ''));
+  const totals = totalsOf(await readFile(written, 'utf8').catch(() => ''));
   await rm(folder, { recursive: true, force: true });
-  // Node may fail without a failed test, say at an error after the last one
-  return code !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+  if (code === 0 || totals.failed > 0) return totals;
+  return { ...totals, failed: 1, failures: ['Node ended with an error after its last test.'] };
 }
 
 /**
@@ -35,13 +38,19 @@ function run(args) {
   });
 }
 
-/** @param {string} tap */
-function readTotals(tap) {
-  const read = (/** @type {string} */ name) =>
-    Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+/**
+ * @param {string} written what node-results.js wrote; nothing, where Node did not come so far
+ * @returns {import('./summary.js').Totals}
+ */
+function totalsOf(written) {
+  /** @type {import('./node-results.js').Results} */
+  const { counts, failures } = JSON.parse(written || '{"counts":{},"failures":[]}');
+  const sumOf = (/** @type {string[]} */ ...names) =>
+    names.reduce((total, name) => total + (counts[name] ?? 0), 0);
   return {
-    passed: read('pass'),
-    failed: read('fail') + read('cancelled'),
-    skipped: read('skipped') + read('todo'),
+    passed: sumOf('pass'),
+    failed: sumOf('fail', 'cancelled'),
+    skipped: sumOf('skipped', 'todo'),
+    failures: failures.map((failure) => failure.replace(process.cwd() + sep, '')),
   };
 }

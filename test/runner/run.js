@@ -73,6 +73,8 @@ async function runInBrowsers(files, { engines, families, watch }, totals) {
 
 /** @param {Map<string, import('./summary.js').Totals>} totals */
 function printTotals(totals) {
+  for (const [engine, { failures }] of totals)
+    for (const failure of failures) console.log(`Failed in ${engine}: ${failure}\n`);
   for (const [engine, counts] of totals) console.log(`${engine}: ${toText(counts)}`);
   const { passed, failed } = sum([...totals.values()]);
   console.log(`${passed} passed, ${failed} failed`);

@@ -1,7 +1,8 @@
 // @ts-check
-/** Counts what passed and failed in each engine. */
+/** Counts what passed and failed in each engine, and keeps what failed: the end of a long log is what people look at. */
+import { relative } from 'node:path';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Totals */
 /** @typedef {import('@web/test-runner').TestSession} TestSession */
 /** @typedef {NonNullable<TestSession['testResults']>} Suite */
 
@@ -24,7 +25,28 @@ function sessionTotals(session) {
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
   const failed = tests.length - passed - skipped;
   const asWhole = session.errors.length > 0 || (!session.passed && failed === 0);
-  return { passed, failed: failed + (asWhole ? 1 : 0), skipped };
+  const failures = session.testResults ? failuresIn(session.testResults) : [];
+  if (asWhole)
+    failures.push(session.errors.map(({ message }) => message).join('\n') || 'The file did not pass.');
+  const file = relative(process.cwd(), session.testFile ?? '');
+  return {
+    passed,
+    failed: failed + (asWhole ? 1 : 0),
+    skipped,
+    failures: failures.map((failure) => `${file}: ${failure}`),
+  };
+}
+
+/**
+ * @param {Suite} suite
+ * @param {string[]} path the names of the suites around it
+ * @returns {string[]} the name of each failed test, a new line, and why
+ */
+function failuresIn(suite, path = []) {
+  const own = suite.tests
+    .filter(({ passed, skipped }) => !passed && !skipped)
+    .map(({ name, error }) => `${[...path, name].join(' › ')}\n${error?.message ?? ''}`);
+  return [...own, ...suite.suites.flatMap((inner) => failuresIn(inner, [...path, inner.name]))];
 }
 
 /**
@@ -38,11 +60,13 @@ const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
  * @returns {Totals}
  */
 export function sum(all) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const { passed, failed, skipped } of all) {
+  /** @type {Totals} */
+  const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  for (const { passed, failed, skipped, failures } of all) {
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
+    total.failures.push(...failures);
   }
   return total;
 }
