@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { NewsFeed } from '../../src/elements/news-feed/news-feed.js';
 import { NewsList } from '../../src/elements/news-list/news-list.js';
 import { textOf } from '../helpers/elements.js';
-import { countOf, faultUrl, feedOf } from '../helpers/faults.js';
+import { countOf, faultUrl, feedOf, release } from '../helpers/faults.js';
 import { feedAt, one, titlesIn, untilTitles, within } from '../helpers/news-feed.js';
 import { waitUntil } from '../helpers/wait.js';
 
@@ -59,11 +59,13 @@ describe('the feed of an element', () => {
   });
 
   it('is the one asked for last, whatever arrives first', async () => {
-    const slow = feedAt(['slow'], { delay: '400' });
+    const key = crypto.randomUUID();
+    const slow = feedAt(['slow'], { key, hold: '1' });
     const list = await listAt(slow);
     const seen = titlesShown(list);
     list.src = feedAt(['fast']);
     await untilTitles(list, 'Story fast');
+    await release(key);
     // By the time its own answer is there, that of the first one is, too.
     await untilTitles(await listAt(`${slow}&again`), 'Story slow');
     expect(titlesIn(list)).to.equal('Story fast');

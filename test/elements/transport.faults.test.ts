@@ -31,7 +31,7 @@ const network = {
 
 const tooLong = {
   code: 'timeout',
-  timeout: 1,
+  timeout: 2,
   requests: 1,
   says: ['The feed took too long to answer.', '内容源响应超时。', '內容來源回應逾時。'],
 } as const;
@@ -81,7 +81,7 @@ const faults: Record<string, Fault> = {
   'a server that never answers': { ...tooLong, parameters: { hang: '1' } },
   'a server that stops in the body': { ...tooLong, parameters: { hang: 'body', body: well } },
   'a slow drip': { ...tooLong, parameters: { drip: '50', body: well } },
-  'an answer that comes too late': { ...tooLong, parameters: { delay: '4000', body: well } },
+  'an answer that comes too late': { ...tooLong, parameters: { delay: '12000', body: well } },
   'a body without an end': { ...format('more than 16 MB', { endless: '1', drip: '8' }), bytes: limit },
   'a body of 20 MB': {
     ...format('more than 16 MB', { body: well, pad: String(20 * megabyte) }),
@@ -128,7 +128,7 @@ describe('a server that fails, as readers of three languages see it', () => {
       const readers = await readersOf(src, timeout);
       await expectToFail(readers, says);
       const took = performance.now() - start;
-      if (timeout) expect(took).to.be.within(timeout * 990, timeout * 1000 + 3000);
+      if (timeout) expect(took).to.be.within(timeout * 990, 10_000); // far from the default of 15 s
       await untilLeft(key);
       const [least, most] = typeof requests === 'number' ? [requests, requests] : requests;
       expect(await countOf(key)).to.be.within(least, most);
