@@ -9,6 +9,7 @@ import {
   type Sentences,
   untilLeft,
   well,
+  soon,
 } from '../helpers/transport.js';
 
 interface Fault {
@@ -31,7 +32,7 @@ const network = {
 
 const tooLong = {
   code: 'timeout',
-  timeout: 2,
+  timeout: soon,
   requests: 1,
   says: ['The feed took too long to answer.', '内容源响应超时。', '內容來源回應逾時。'],
 } as const;

@@ -63,7 +63,7 @@ describe('a server without manners: its feed is shown, and nothing is said', () 
   it('a server that is back within the time of the element: no reader has to press a button', async () => {
     const id = key();
     const body = JSON.stringify(feedOf('a', 'b'));
-    const { lists } = await readersOf(faultUrl({ body, sequence: `${id}:0,503,200` }), 9);
+    const { lists } = await readersOf(faultUrl({ body, sequence: `${id}:0,503,200` }));
     for (const list of lists) await untilTitles(list, 'Story a Story b');
   });
 });

@@ -4,7 +4,17 @@ import { countOf, faultUrl, feedOf, heal } from '../helpers/faults.js';
 import { isSeen, noticeOf, retryOf } from '../helpers/frame.js';
 import { titlesIn, untilTitles } from '../helpers/news-feed.js';
 import { endOfTask, watchPage } from '../helpers/page-errors.js';
-import { fallbackOf, illUrl, readersOf, statesOf, untilLeft, well, wellTitle } from '../helpers/transport.js';
+import {
+  amply,
+  fallbackOf,
+  illUrl,
+  readersOf,
+  soon,
+  statesOf,
+  untilLeft,
+  well,
+  wellTitle,
+} from '../helpers/transport.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const archive = new Archive(() => localStorage);
@@ -34,6 +44,8 @@ const failures: Record<string, [code: string, parameters: Record<string, string>
   'sends half of it': ['format', { body: well.slice(0, 40) }],
 };
 
+const timeoutFor = (code: string): number => (code === 'timeout' ? soon : amply);
+
 describe('a feed of an earlier visit', () => {
   const { random } = Math;
   beforeEach(() => (Math.random = () => 0));
@@ -48,7 +60,7 @@ describe('a feed of an earlier visit', () => {
       const key = crypto.randomUUID();
       const src = illUrl(key, parameters);
       keep(src);
-      const readers = await readersOf(src, 1);
+      const readers = await readersOf(src, timeoutFor(code));
       const { lists, errors } = readers;
       for (const [index, list] of lists.entries()) {
         await untilTitles(list, 'Story old');
@@ -119,7 +131,7 @@ describe('a feed that was there', () => {
       Math.random = () => 0;
       const key = crypto.randomUUID();
       const src = illUrl(key, { ...parameters, first: JSON.stringify(feedOf('old')) });
-      const { lists, errors } = await readersOf(src, 1);
+      const { lists, errors } = await readersOf(src, timeoutFor(code));
       for (const list of lists) await untilTitles(list, 'Story old');
       await lists[0]!.refresh();
       Math.random = random;

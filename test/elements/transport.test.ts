@@ -3,7 +3,7 @@ import type { FeedElement } from '../../src/elements/base/feed-element.js';
 import { everyElement, feedFor, untilOf } from '../helpers/every-element.js';
 import { countOf, faultUrl, heal, release } from '../helpers/faults.js';
 import { noticeOf, retryOf } from '../helpers/frame.js';
-import { stranger, untilLeft } from '../helpers/transport.js';
+import { amply, soon, stranger, untilLeft } from '../helpers/transport.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const forms = Object.entries(everyElement);
@@ -26,11 +26,11 @@ describe('a feed of five elements', () => {
   after(() => (Math.random = random));
 
   /** Five elements of an address, and five more of that of a `<news-feed>` around them. */
-  const tenOf = async (src: string): Promise<FeedElement[]> => {
+  const tenOf = async (src: string, timeout: number): Promise<FeedElement[]> => {
     const page = await fixture(
       html`<div>
-        ${forms.map(([, { of }]) => of(src, 2))}
-        <news-feed src=${src} timeout="2">${forms.map(([, { of }]) => of('', 2))}</news-feed>
+        ${forms.map(([, { of }]) => of(src, timeout))}
+        <news-feed src=${src} timeout=${timeout}>${forms.map(([, { of }]) => of('', timeout))}</news-feed>
       </div>`,
     );
     return [...page.querySelectorAll<FeedElement>('[lang]')];
@@ -39,7 +39,10 @@ describe('a feed of five elements', () => {
   for (const [name, [parameters, requests]] of Object.entries(failures))
     it(`that ${name} is asked for as for one, and one retry helps them all`, async () => {
       const key = crypto.randomUUID();
-      const elements = await tenOf(stranger(faultUrl({ key, well, ...parameters })));
+      const elements = await tenOf(
+        stranger(faultUrl({ key, well, ...parameters })),
+        'hang' in parameters ? soon : amply,
+      );
       expect(elements.length).to.equal(10);
       for (const element of elements)
         await waitUntil(() => noticeOf(element).endsWith('Try again'), `<${element.localName}> says why`);

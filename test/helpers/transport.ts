@@ -31,8 +31,10 @@ export interface Readers {
   readonly loads: number;
 }
 
-/** In seconds: what fails in another way has failed long before. */
-const amply = 12;
+/** Seconds for what never comes: long enough for a busy machine to have asked for it. */
+export const soon = 3;
+/** Seconds for all else: what fails in another way has failed long before. */
+export const amply = 12;
 
 /** Three lists of one address. */
 export async function readersOf(src: string, timeout = amply): Promise<Readers> {
