@@ -7,6 +7,7 @@ const canvas = document.createElement('canvas').getContext('2d', { willReadFrequ
 /** Any CSS colour, 0 to 255 and 0 to 1: engines write what is mixed in many ways. */
 export function colourOf(css: string): Colour {
   canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = '#0000'; // stays where the canvas does not know the other
   canvas.fillStyle = css;
   canvas.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { state } from 'lit/decorators.js';
 import { copyText } from '../../src/share/clipboard.js';
 import { addressOf, readAddress } from './address.js';
+import { AddressBar } from './address-bar.js';
 import type { Check, Context, Result } from './context.js';
 import type { SeenText } from '../contrast.js';
 import { type CheckedFeed, checkFeed, isAddress } from './feed-check.js';
@@ -10,7 +11,7 @@ import { container } from './kit.js';
 import { masthead } from './parts/masthead.js';
 import { askPrerendered } from './prerendered.js';
 import { Preview, type Shown } from './preview.js';
-import { defaults, fallbackOf, feedsOf, type Settings } from './settings.js';
+import { defaults, fallbackOf, feedsOf, type Settings, without } from './settings.js';
 import { elementStep } from './steps/element.js';
 import { feedStep } from './steps/feed.js';
 import { linesStep } from './steps/lines.js';
@@ -28,9 +29,11 @@ class Builder extends LitElement {
   @state() private copied: Context['copied'];
 
   private readonly ignored: readonly string[];
+  private readonly addressBar = new AddressBar(() => this.address);
   private preview: Preview | undefined;
-  /** Counts checks and results: one that comes late is not of what is asked now. */
-  private turn = 0;
+  /** Count checks and results: one that comes late is not of what is asked now. */
+  private checks = 0;
+  private results = 0;
 
   constructor() {
     super();
@@ -54,7 +57,8 @@ class Builder extends LitElement {
       words: messages[settings.language],
       ...{ settings, ignored, check, drafts, weak, result, copied },
       feed: this.feed,
-      change: (next) => (this.settings = next),
+      address: this.address,
+      change: (next) => this.change(next),
       type: (name, text, next) => {
         this.drafts = { ...this.drafts, [name]: text };
         this.settings = next;
@@ -66,9 +70,27 @@ class Builder extends LitElement {
     };
   }
 
-  /** The first that can be read. */
+  /** The first that can be read, of those that are asked for now. */
   private get checked(): CheckedFeed | undefined {
-    return 'feeds' in this.check ? this.check.feeds.find(({ feed }) => feed) : undefined;
+    const wanted = feedsOf(this.settings);
+    return 'feeds' in this.check
+      ? this.check.feeds.find(({ feed, url }) => feed && wanted.includes(url))
+      : undefined;
+  }
+
+  /** Of the page, with all the settings. */
+  private get address(): string {
+    const query = addressOf(this.settings, ownLanguage);
+    return new URL(query ? `?${query}` : location.pathname, location.href).href;
+  }
+
+  /** What was typed for a setting that is gone goes with it. */
+  private change(next: Settings): void {
+    const before = { ...this.settings.attributes, ...this.settings.tokens };
+    const after = { ...next.attributes, ...next.tokens };
+    const isGone = (name: string): boolean => name in before && !(name in after);
+    this.drafts = Object.fromEntries(Object.entries(this.drafts).filter(([name]) => !isGone(name)));
+    this.settings = next;
   }
 
   private get feed(): CheckedFeed['feed'] {
@@ -84,7 +106,7 @@ class Builder extends LitElement {
   private async checkFeed(text: string): Promise<void> {
     const address = text.trim();
     if (address === this.settings.feed && this.check.kind === 'asking') return;
-    const turn = ++this.turn;
+    const turn = ++this.checks;
     this.settings = { ...this.settings, feed: address };
     const addresses = feedsOf(this.settings);
     if (!addresses.every(isAddress)) this.check = { kind: 'no-address' };
@@ -92,7 +114,7 @@ class Builder extends LitElement {
     else {
       this.check = { kind: 'asking', feeds: 'feeds' in this.check ? this.check.feeds : [] };
       const feeds = await Promise.all(addresses.map(checkFeed));
-      if (turn === this.turn) this.check = { kind: 'done', feeds };
+      if (turn === this.checks) this.check = { kind: 'done', feeds };
     }
   }
 
@@ -120,7 +142,8 @@ class Builder extends LitElement {
     if (!feeds.length || this.check.kind === 'no-address') return undefined;
     return {
       ...{ element, theme, tokens },
-      attributes: { src: feeds.join(' '), ...attributes },
+      // The page's links open a new tab: one that leads elsewhere would take the preview away, or the builder.
+      attributes: { src: feeds.join(' '), ...without(attributes, 'link-target') },
       inside: element === container ? inside : [],
       fallback: fallbackOf(this.settings, this.feed),
     };
@@ -128,24 +151,26 @@ class Builder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // What was copied is no longer what stands there.
-    if (changed.has('settings')) this.copied = undefined;
+    if (['settings', 'check', 'result'].some((name) => changed.has(name))) this.copied = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('settings') && !changed.has('check')) return;
-    const query = addressOf(this.settings, ownLanguage);
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
     this.preview?.show(this.shown);
+    this.addressBar.change();
     void this.askResult();
   }
 
   /** What the demo's server makes of the feed, where that form is wanted. */
   private async askResult(): Promise<void> {
-    const { settings, checked } = this;
-    if (settings.form !== 'prerender' || settings.element === container || !checked) return;
+    const { settings, check, checked } = this;
+    const turn = ++this.results;
+    this.result = undefined;
+    if (settings.form !== 'prerender' || settings.element === container) return;
+    if (check.kind !== 'done' || !checked) return;
     this.result = { kind: 'making' };
     const result = await askPrerendered(settings, checked);
-    if (settings === this.settings) this.result = result;
+    if (turn === this.results) this.result = result;
   }
 
   protected override render(): TemplateResult {

@@ -15,7 +15,8 @@ export type Check =
 /** What the demo's server made of the feed. */
 export type Result =
   | { readonly kind: 'making' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  /** With what the server says, where it says anything. */
+  | { readonly kind: 'failed'; readonly reason?: string }
   | { readonly kind: 'made'; readonly html: string };
 
 /** What the templates show, and what they call. */
@@ -27,6 +28,8 @@ export interface Context {
   readonly check: Check;
   /** The first feed that can be read. */
   readonly feed: Feed | undefined;
+  /** Of this page, with the settings. */
+  readonly address: string;
   /** What was typed into a field, by the name of the attribute or token: it may be no value yet. */
   readonly drafts: Readonly<Record<string, string>>;
   /** Texts of the preview that are hard to read. */

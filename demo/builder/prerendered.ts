@@ -26,7 +26,7 @@ export async function askPrerendered(settings: Settings, { feed, document }: Che
     });
     const body = await response.text();
     return response.ok ? { kind: 'made', html: body } : { kind: 'failed', reason: body };
-  } catch (error) {
-    return { kind: 'failed', reason: String(error) };
+  } catch {
+    return { kind: 'failed' };
   }
 }

@@ -237,8 +237,9 @@ function all(executablePath) {
     await choose(page, 'page', 'gbk');
     await page.click('input[name=set-show][value=image]');
     await page.type('#set-limit', '4');
-    assert.equal(
-      await page.evaluate(() => location.search),
+    await page.waitForFunction(
+      (query) => location.search === query,
+      {},
       `?feed=${sample()}&show=date+summary+source+category&limit=4&page=gbk`,
     );
     const lines = await textOf(page, '#lines');

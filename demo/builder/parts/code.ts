@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 
 /** Lines to copy, with a title and a button. A box that scrolls has to be reached by keyboard. */
@@ -19,7 +19,8 @@ export function copyButton(
   label: string,
   what = '',
 ): TemplateResult {
-  const isCopied = copied?.name === name && copied.isDone;
+  const isLast = copied?.name === name;
+  const isCopied = isLast && copied.isDone;
   return html`
     <button type="button" class="copy" data-copy=${name} @click=${() => copy(name, text)}>
       <span class=${isCopied ? 'hidden' : ''}
@@ -27,5 +28,6 @@ export function copyButton(
       >
       <span class=${isCopied ? '' : 'hidden'} aria-hidden="true">${words.lines.copied} ✓</span>
     </button>
+    ${isLast && !copied.isDone ? html`<span class="wrong" aria-hidden="true">${words.lines.notCopied}</span>` : nothing}
   `;
 }

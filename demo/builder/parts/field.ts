@@ -117,6 +117,8 @@ function control(context: Context, attribute: KnownAttribute, id: string): Templ
   const { settings, drafts } = context;
   const value = String(settings.attributes[name] ?? '');
   const options = optionsOf(context, attribute);
+  // An address may have one that is not offered, say another language.
+  const others = value && !options?.some(([word]) => word === value) ? [[value, value] as const] : [];
   if (options)
     return html`
       <select
@@ -125,7 +127,7 @@ function control(context: Context, attribute: KnownAttribute, id: string): Templ
         @change=${(event: Event) => set(context, attribute, (event.target as HTMLSelectElement).value)}
       >
         ${options.some(([word]) => word === initial) ? nothing : html`<option value="">${context.words.element.byItself}</option>`}
-        ${options.map(
+        ${[...options, ...others].map(
           ([word, label]) =>
             html`<option value=${word} .selected=${word === (value || initial)}>${label}</option>`,
         )}

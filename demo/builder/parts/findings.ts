@@ -12,14 +12,15 @@ export const count = ({ findings }: CheckedFeed, severity: Finding['severity']):
 
 /** Errors first. */
 export function findings(context: Context, feed: CheckedFeed): TemplateResult | typeof nothing {
-  const { words } = context;
+  const { words, check } = context;
+  const isOne = !('feeds' in check) || check.feeds.length === 1;
   if (!feed.findings.length) return nothing;
   const groups = (['error', 'warning'] as const).flatMap((severity) =>
     groupsOf(feed.findings.filter((finding) => finding.severity === severity)),
   );
   return html`
     <details class="findings" ?open=${count(feed, 'error') > 0}>
-      <summary>${words.feed.details}</summary>
+      <summary>${words.feed.details} ${isOne ? nothing : html`<code>${feed.url}</code>`}</summary>
       <ul>
         ${groups.map((group) => finding(context, group))}
       </ul>

@@ -29,9 +29,10 @@ export function linesStep(context: Context): TemplateResult {
     )}
     <p class="note">${words.lines.forms[settings.form]?.[1]}</p>
     ${isFit ? blocks(context, options) : html`<p class="bad">${words.lines.noForm}</p>`}
-    ${isFit ? problems(context, options) : nothing} ${place(context, options)} ${policy(context, options)}
+    ${isFit && check.kind === 'done' ? problems(context, options) : nothing} ${place(context, options)}
+    ${policy(context, options)}
     <p class="share">
-      ${copyButton(context, 'address', location.href, words.lines.share)}
+      ${copyButton(context, 'address', context.address, words.lines.share)}
       <span class="note">${words.lines.shareNote}</span>
     </p>
   `;
@@ -83,16 +84,24 @@ function frameBlocks(context: Context, options: SnippetOptions): TemplateResult 
 
 /** The command runs at the webmaster's; what it gives is made by the demo's server, and shown where that is there. */
 function prerenderBlocks(context: Context, options: SnippetOptions): TemplateResult {
-  const { words, result } = context;
   return html`
-    ${block(context, 'command', words.lines.command, snippet(options))}
-    ${
-      result?.kind === 'made'
-        ? html`${block(context, 'lines', words.lines.result, prerendered(options, result.html))}
-            <p class="note">${words.lines.resultNote}</p>`
-        : html`<p class="quiet">${result?.kind === 'failed' ? words.lines.noResult : words.lines.making}</p>`
-    }
+    ${block(context, 'command', context.words.lines.command, snippet(options))}
+    ${prerenderResult(context, options)}
   `;
+}
+
+function prerenderResult(context: Context, options: SnippetOptions): TemplateResult {
+  const { words, result, check, feed } = context;
+  if (check.kind === 'done' && !feed) return html`<p class="bad">${words.feed.dead}</p>`;
+  if (result?.kind === 'made')
+    return html`
+      ${block(context, 'lines', words.lines.result, prerendered(options, result.html))}
+      <p class="note">${words.lines.resultNote}</p>
+    `;
+  if (result?.kind !== 'failed') return html`<p class="quiet">${words.lines.making}</p>`;
+  return result.reason
+    ? html`<p class="bad" lang="en">${result.reason}</p>`
+    : html`<p class="quiet">${words.lines.noResult}</p>`;
 }
 
 /** In Chinese a sentence about the kind of problem stands first; the kit's own says more. */

@@ -1,5 +1,6 @@
 /** The element on pages of strangers. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Context } from '../context.js';
 import { choice } from '../parts/choice.js';
 import { shortcut } from './lines.js';
@@ -7,6 +8,7 @@ import { feedsOf, type HostPage, hostPages, type View, views } from '../settings
 
 const MOST_LETTERS = 40;
 
+/** Each page has a frame of its own: one that is led to another is a step of the browser's history. */
 export function previewStep(context: Context): TemplateResult {
   const { words, settings, change } = context;
   const { page, view } = settings;
@@ -25,11 +27,14 @@ export function previewStep(context: Context): TemplateResult {
     </div>
     <a class="skip" href="#end">${words.preview.after}</a>
     <div class="stage ${view}">
-      <iframe
-        title=${words.preview.title}
-        src="/preview/${page}.html?lang=${settings.language}"
-        @load=${context.previewReady}
-      ></iframe>
+      ${keyed(
+        page,
+        html`<iframe
+          title=${words.preview.title}
+          src="/preview/${page}.html?lang=${settings.language}"
+          @load=${context.previewReady}
+        ></iframe>`,
+      )}
       ${feedsOf(settings).length ? nothing : html`<p class="empty">${words.preview.empty}</p>`}
     </div>
     <div class="contrast" role="status">${warning(context)}</div>
