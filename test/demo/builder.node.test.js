@@ -260,6 +260,68 @@ function all(executablePath) {
     await close();
   });
 
+  test('has nothing of a feed that is not asked for any more', async () => {
+    const { page, close } = await open({ feed: sample(), form: 'prerender' });
+    await page.waitForSelector('#lines');
+    await page.$eval('#feed', (field) => /** @type {HTMLInputElement} */ (field).select());
+    await page.type('#feed', `${demo.organiser}/feed/none.json`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.result .bad');
+    assert.equal(await page.$('#lines'), null);
+    assert.doesNotMatch(await textOf(page, '#command'), /--fallback/);
+    await close();
+  });
+
+  test('leaves the way back, and the preview where it is', async () => {
+    const { page, close } = await open({ feed: sample(), 'link-target': '_top', lang: 'fr' });
+    await checked(page);
+    const steps = await page.evaluate(() => history.length);
+    await choose(page, 'page', 'dark');
+    const frame = await page.waitForFrame((frame) => frame.url().includes('/preview/dark'));
+    await storiesShown(frame);
+    assert.equal(await page.evaluate(() => history.length), steps);
+    assert.equal(await frame.$eval('news-list', (list) => list.getAttribute('link-target')), null);
+    assert.match(await textOf(page, '#lines'), /link-target="_top"/);
+    assert.equal(
+      await page.$eval('#set-lang', (select) => /** @type {HTMLSelectElement} */ (select).value),
+      'fr',
+    );
+    await close();
+  });
+
+  test('forgets what was typed for another element', async () => {
+    const { page, close } = await open({ feed: sample() });
+    await checked(page);
+    await page.type('#set-limit', '4');
+    await choose(page, 'element', 'partner-footer');
+    await choose(page, 'element', 'news-list');
+    assert.equal(
+      await page.$eval('#set-limit', (field) => /** @type {HTMLInputElement} */ (field).value),
+      '',
+    );
+    await close();
+  });
+
+  test('says beside the button where the browser does not copy', async () => {
+    const { page, close } = await open({ feed: sample() });
+    await checked(page);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+      document.execCommand = () => false;
+    });
+    await page.click('[data-copy=lines]');
+    const said = await page.waitForSelector('[data-copy=lines] + .wrong', { visible: true });
+    assert.match((await said?.evaluate((element) => element.textContent)) ?? '', /Mark the lines/);
+    await close();
+  });
+
+  test('says that lines load from this computer as long as anything of them does', async () => {
+    const { page, close } = await open({ feed: sample(), host: 'https://static.example.org/fairwire' });
+    await checked(page);
+    assert.match(await textOf(page, '.place .note'), /this computer/);
+    await close();
+  });
+
   test('warns of what is hard to read, as long as it is', async () => {
     const { page, close } = await open({ feed: sample(), limit: '2', '--text': '#bbbbbb' });
     const warning = await page.waitForSelector('.contrast .bad');

@@ -133,7 +133,7 @@ function place(context: Context, options: SnippetOptions): TemplateResult | type
   if (!needsHost(options.form) && options.form !== 'iframe') return nothing;
   return html`
     <div class="field place">
-      ${isLocal(options.host) ? html`<p class="note">${words.lines.local}</p>` : nothing}
+      ${[options.host, ...options.feeds].some(isLocal) ? html`<p class="note">${words.lines.local}</p>` : nothing}
       <label for="host">${words.lines.host}</label>
       <input
         id="host"
