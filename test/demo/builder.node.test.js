@@ -350,7 +350,7 @@ function all(executablePath) {
   ]))
     test(`is accessible: ${language}, ${width}px, ${scheme}`, async () => {
       const { page, close } = await open(
-        { ui: language, feed: sample(), '--text': '#bbbbbb' },
+        { ui: language, feed: `${sample()} ${demo.organiser}/feed/broken.json`, '--text': '#bbbbbb' },
         { width, scheme },
       );
       await page.waitForSelector('.contrast .bad');
