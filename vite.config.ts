@@ -423,7 +423,12 @@ export default defineConfig({
     ...[writeVersion(), pinnedParts(), ownCssTag(), slimmerLit(), plainDecorate(), minifyLiterals()],
     embedText(),
   ],
-  build: { modulePreload: false, reportCompressedSize: false },
+  build: {
+    modulePreload: false,
+    reportCompressedSize: false,
+    // What `embedText` takes is its own affair, and no news to whoever starts the demo.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   environments: {
     package: packageEnvironment(),
     node: nodeEnvironment(),

@@ -17,7 +17,9 @@ export function feedStep(context: Context): TemplateResult {
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        context.checkFeed(fieldOf(event).value);
+        const field = fieldOf(event);
+        if (field.value.trim()) context.checkFeed(field.value);
+        else field.focus();
       }}
     >
       <label for="feed">${words.feed.label}</label>
@@ -55,7 +57,7 @@ const pasted =
   (context: Context) =>
   (event: ClipboardEvent): void => {
     const field = fieldOf(event);
-    queueMicrotask(() => setTimeout(() => context.checkFeed(field.value)));
+    setTimeout(() => context.checkFeed(field.value));
   };
 
 function summary({ words, check }: Context): unknown {
