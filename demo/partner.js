@@ -67,7 +67,8 @@ export function partner(values, built = BUILT) {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/prerender') {
       const { status, body } = await prerendered(request, built);
-      response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(body);
+      const type = status === 200 ? 'application/json' : 'text/plain; charset=utf-8';
+      response.writeHead(status, { 'Content-Type': type }).end(body);
       return;
     }
     const [, name] = PATH.exec(pathname === '/' ? '/index.html' : pathname) ?? [];

@@ -9,7 +9,7 @@ const MOST_BYTES = 2 ** 24;
  * A page of another site cannot call it: JSON takes a preflight, which nobody answers (Fetch, 4.8).
  * @param {import('node:http').IncomingMessage} request a POST of `{ document, options }`
  * @param {URL} built the folder of the build
- * @returns {Promise<Answer>} HTML, or a sentence
+ * @returns {Promise<Answer>} `{ html, styleHash }`, or a sentence
  */
 export async function prerendered(request, built) {
   if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json')
@@ -20,7 +20,8 @@ export async function prerendered(request, built) {
   const { prerender, PrerenderError } = await import(new URL('prerender/index.js', built).href);
   try {
     const { document, options } = JSON.parse(text);
-    return { status: 200, body: (await prerender(document, options)).html };
+    const { html, styleHash } = await prerender(document, options);
+    return { status: 200, body: JSON.stringify({ html, styleHash }) };
   } catch (error) {
     if (error instanceof PrerenderError || error instanceof SyntaxError)
       return { status: 422, body: error.message };

@@ -17,7 +17,7 @@ export type Result =
   | { readonly kind: 'making' }
   /** With what the server says, where it says anything. */
   | { readonly kind: 'failed'; readonly reason?: string }
-  | { readonly kind: 'made'; readonly html: string };
+  | { readonly kind: 'made'; readonly html: string; readonly styleHash: string };
 
 /** What the templates show, and what they call. */
 export interface Context {

@@ -24,8 +24,8 @@ export async function askPrerendered(settings: Settings, { feed, document }: Che
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ document, options }),
     });
-    const body = await response.text();
-    return response.ok ? { kind: 'made', html: body } : { kind: 'failed', reason: body };
+    if (!response.ok) return { kind: 'failed', reason: await response.text() };
+    return { kind: 'made', ...((await response.json()) as { html: string; styleHash: string }) };
   } catch {
     return { kind: 'failed' };
   }
