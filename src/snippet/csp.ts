@@ -1,42 +1,34 @@
-import { needsHost } from './snippet.js';
+import { sourceOf } from './address.js';
+import { hasTokenRule, needsHost } from './snippet.js';
 import type { SnippetOptions } from './options.js';
-
-/** The origin of an address; `'self'` for one that is relative to the page. */
-function origin(url: string): string {
-  try {
-    return new URL(url.trim()).origin;
-  } catch {
-    return "'self'";
-  }
-}
 
 /**
  * What a page's Content-Security-Policy has to allow (CSP 3, 6.1), as directives. Pictures are taken to be at the feed's
  * host; where they are not, theirs belongs into `img-src`.
  */
 export function contentSecurityPolicy(options: SnippetOptions): string {
-  const { form, feeds, host, attributes, page = '', theme, tokens = {} } = options;
-  if (form === 'iframe') return `frame-src ${origin(page)}`;
+  const { form, feeds, host, attributes, page = '', theme, tokens } = options;
+  if (form === 'iframe') return written([['frame-src', [sourceOf(page)]]]);
+  const own = needsHost(form) ? sourceOf(host) : "'self'";
   const fallbackImage = attributes['fallback-image'];
   const pictures = [...feeds, ...(typeof fallbackImage === 'string' ? [fallbackImage] : [])];
-  const directives: readonly (readonly [string, readonly string[]])[] = [
-    ['script-src', [needsHost(form) ? origin(host) : "'self'"]],
+  return written([
+    ['script-src', [own]],
     // Tokens belong into the page's own sheet: a policy that allows style elements allows anybody's.
-    [
-      'style-src',
-      [
-        ...(theme ? [needsHost(form) ? origin(host) : "'self'"] : []),
-        ...(Object.keys(tokens).length ? ["'self'"] : []),
-      ],
-    ],
-    ['connect-src', feeds.map(origin)],
-    ['img-src', pictures.map(origin)],
-  ];
-  return directives
-    .filter(([, sources]) => sources.length)
-    .map(([name, sources]) => [name, ...new Set(sources)].join(' '))
-    .join('; ');
+    ['style-src', [theme && own, hasTokenRule(form, tokens) ? "'self'" : undefined]],
+    ['connect-src', feeds.map(sourceOf)],
+    ['img-src', pictures.map(sourceOf)],
+  ]);
 }
+
+type Directive = readonly [name: string, sources: readonly (string | undefined)[]];
+
+const written = (directives: readonly Directive[]): string =>
+  directives
+    .map(([name, sources]) => [name, ...new Set(sources.filter(Boolean))])
+    .filter(({ length }) => length > 1)
+    .map((words) => words.join(' '))
+    .join('; ');
 
 /** The policies of Trusted Types that the kit makes, for pages whose `trusted-types` lists names. */
 export const trustedTypes = 'trusted-types lit-html fairwire fairwire#script google#safe';

@@ -9,7 +9,8 @@ export function embedAddress({ host, version }: Pick<Place, 'host' | 'version'>,
   return `${hasVersion(folder) ? folder : `${folder}/${version}`}/${file}`;
 }
 
-const hasVersion = (folder: string): boolean => /\/\d+(?:\.\d+\.\d+[\w.-]*)?$/.test(folder);
+/** A longer number is a year: the exhibition's, not the kit's. */
+const hasVersion = (folder: string): boolean => /\/(?:\d{1,3}|\d+\.\d+\.\d+[\w.-]*)$/.test(folder);
 
 /** Whether the file at the address never changes, and is the one whose hash is known. */
 export const isPinned = ({ host, version }: Pick<Place, 'host' | 'version'>): boolean => {

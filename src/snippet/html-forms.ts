@@ -1,4 +1,5 @@
 /** The forms that are HTML. */
+import { isLoadable } from './address.js';
 import { scriptAttributes } from './embed.js';
 import { type Attribute, escapeText, startTag } from '../markup/html.js';
 import { lookLines, themeClass } from './look.js';
@@ -16,25 +17,39 @@ export const classAttribute = (options: SnippetOptions): Attribute[] => {
   return name ? [['class', name]] : [];
 };
 
-export const fallbackHtml = (fallback: Fallback | undefined): string => {
+/** @param target where the link opens, if not in its own window or frame */
+export const fallbackHtml = (fallback: Fallback | undefined, target?: string): string => {
   if (!fallback) return '';
   const text = escapeText(fallback.text);
-  return fallback.url ? `${startTag('a', [['href', fallback.url]])}${text}</a>` : text;
+  const opens: Attribute[] = target ? [['target', target]] : [];
+  return fallback.url ? `${startTag('a', [['href', fallback.url], ...opens])}${text}</a>` : text;
 };
 
 /** What stands between the tags: the fallback; or elements of a feed, the first of which has it. */
 const content = (
   { inside = [], fallback }: SnippetOptions,
   child: (tag: string, own: string) => string,
-): string =>
-  inside.length
-    ? `\n${inside.map((tag, index) => `  ${child(tag, index ? '' : fallbackHtml(fallback))}\n`).join('')}`
-    : fallbackHtml(fallback);
-
-const element = (options: SnippetOptions): string => {
-  const start = startTag(options.element, [...classAttribute(options), ...elementAttributes(options)]);
-  return `${start}${content(options, (tag, own) => `<${tag}>${own}</${tag}>`)}</${options.element}>`;
+  target?: string,
+): string => {
+  const own = fallbackHtml(fallback, target);
+  return inside.length
+    ? `\n${inside.map((tag, index) => `  ${child(tag, index ? '' : own)}\n`).join('')}`
+    : own;
 };
+
+/** @param target where links open that were not told otherwise */
+function element(options: SnippetOptions, target?: string): string {
+  const { element: name, known, attributes } = options;
+  const opens = (tag: string): Record<string, string> =>
+    target && known.get(tag)?.some((attribute) => attribute.name === 'link-target')
+      ? { 'link-target': target }
+      : {};
+  const own = elementAttributes({ ...options, attributes: { ...opens(name), ...attributes } });
+  const child = (tag: string, text: string): string =>
+    `${startTag(tag, Object.entries(opens(tag)))}${text}</${tag}>`;
+  const start = startTag(name, [...classAttribute(options), ...own]);
+  return `${start}${content(options, child, target)}</${name}>`;
+}
 
 /** With `data-` before each name: src/define/mount.ts reads them. */
 const dataAttributes = (options: SnippetOptions): Attribute[] => [
@@ -45,8 +60,11 @@ const dataAttributes = (options: SnippetOptions): Attribute[] => [
 export const script = (attributes: readonly Attribute[]): string =>
   `${startTag('script', attributes)}</script>`;
 
-export const moduleForm = (options: SnippetOptions): string =>
-  [script(scriptAttributes(options, 'fairwire.js')), ...lookLines(options), element(options)].join('\n');
+/** @param target where links open that were not told otherwise */
+export const moduleForm = (options: SnippetOptions, target?: string): string =>
+  [script(scriptAttributes(options, 'fairwire.js')), ...lookLines(options), element(options, target)].join(
+    '\n',
+  );
 
 export const classicForm = (options: SnippetOptions): string =>
   [script(scriptAttributes(options, 'fairwire.classic.js')), ...lookLines(options), element(options)].join(
@@ -73,10 +91,9 @@ export const wordpressForm = (options: SnippetOptions): string =>
 
 export function iframeForm({ page = '', fallback, element: name }: SnippetOptions): string {
   const frame = startTag('iframe', [
-    ...([
-      ['src', page],
-      ['title', fallback?.text ?? name],
-    ] as const),
+    // A script in an address would run with the rights of the page around the frame.
+    ...(isLoadable(page) ? [['src', page] as const] : []),
+    ['title', fallback?.text ?? name],
     ...([
       ['loading', 'lazy'],
       ['width', '100%'],
@@ -89,8 +106,7 @@ export function iframeForm({ page = '', fallback, element: name }: SnippetOption
 /** Links lead out of the frame, unless they were told otherwise. */
 export function pageForm(options: SnippetOptions): string {
   const { attributes, fallback, element: name } = options;
-  const language = typeof attributes['lang'] === 'string' ? attributes['lang'] : undefined;
-  const outward = name === 'news-feed' ? attributes : { 'link-target': '_top', ...attributes };
+  const language = typeof attributes['lang'] === 'string' ? attributes['lang'] : options.language;
   return [
     '<!doctype html>',
     startTag('html', language ? [['lang', language]] : []),
@@ -100,7 +116,7 @@ export function pageForm(options: SnippetOptions): string {
     `<title>${escapeText(fallback?.text ?? name)}</title>`,
     '</head>',
     '<body>',
-    moduleForm({ ...options, attributes: outward }),
+    moduleForm(options, '_top'),
     '</body>',
     '</html>',
   ].join('\n');

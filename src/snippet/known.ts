@@ -1,15 +1,18 @@
 /** What the elements and their attributes are, out of `custom-elements.json` (Custom Elements Manifest 1 and 2). */
 
 /** What an attribute takes. `text` is anything. */
-export type AttributeKind = 'text' | 'flag' | 'number' | 'level' | 'choice' | 'words' | 'language';
+export type AttributeKind =
+  'text' | 'flag' | 'number' | 'level' | 'choice' | 'words' | 'language' | 'time-zone';
 
 export interface KnownAttribute {
   readonly name: string;
   /** The property of the same meaning. */
   readonly property: string;
   readonly kind: AttributeKind;
-  /** The words of a `choice`, or of `words`. One that ends in `:` may be followed by anything. */
+  /** The words of a `choice`, or of `words`. One that ends in `:` is followed by a name. */
   readonly options: readonly string[];
+  /** The least of a `number`. */
+  readonly least: number;
   /** What it is without it, as it would be written; empty where that depends. */
   readonly initial: string;
   /** What it does, as Markdown. */
@@ -67,11 +70,15 @@ function byTag<T>(manifest: Manifest, read: (element: ManifestElement) => T): Re
   );
 }
 
+/** The least of the numbers that cannot be 0. The manifest has no place for it. */
+const leastOf: Readonly<Record<string, number>> = { timeout: 1 };
+
 function known(attribute: ManifestAttribute): KnownAttribute {
   const { name, fieldName = name, default: initial = '', description = '' } = attribute;
   const kind = kindOf(attribute);
   return {
     ...{ name, property: fieldName, kind, options: optionsOf(kind, attribute), description },
+    least: leastOf[name] ?? 0,
     initial: initial.replace(/^'(.*)'$/, '$1'),
   };
 }
@@ -79,6 +86,7 @@ function known(attribute: ManifestAttribute): KnownAttribute {
 function kindOf({ name, type, default: initial = '' }: ManifestAttribute): AttributeKind {
   const text = type?.text ?? '';
   if (name === 'lang') return 'language';
+  if (name === 'time-zone') return name;
   if (text === 'HeadingLevel') return 'level';
   if (text === 'boolean') return 'flag';
   if (/^number\b/.test(text) || (!text && /^\d+$/.test(initial))) return 'number';

@@ -52,6 +52,8 @@ export interface SnippetOptions {
   readonly fallback?: Fallback | undefined;
   /** For the form `iframe`: where the page of the form `page` is hosted. */
   readonly page?: string | undefined;
+  /** For the form `page`: the language of the feed, such as `zh-Hans`, unless the attribute `lang` names another one. */
+  readonly language?: string | undefined;
 }
 
 export interface Fallback {

@@ -21,7 +21,7 @@ export function prerenderForm(options: SnippetOptions): string {
   ].join(' ');
 }
 
-/** A word of a command, as the shells of Unix and PowerShell read it. */
+/** A word of a command, as Unix shells read it. */
 const word = (text: string): string =>
   /^[\w./:=@%+,-]+$/.test(text) ? text : `'${text.replace(/'/g, `'\\''`)}'`;
 

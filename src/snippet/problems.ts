@@ -1,3 +1,4 @@
+import { isLink, isLoadable } from './address.js';
 import { isPinned } from './embed.js';
 import type { KnownAttribute } from './known.js';
 import { themeFile } from './look.js';
@@ -12,6 +13,8 @@ export type SnippetProblemCode =
   | 'value'
   | 'insecure'
   | 'feed-address'
+  | 'host-address'
+  | 'page-address'
   | 'link-address'
   | 'no-feed'
   | 'nothing-inside'
@@ -64,25 +67,31 @@ function attributeProblems(
 }
 
 /** What a value should be that is something else, as words after “is not”. */
-export function expectation({ kind, options }: KnownAttribute, value: string): string | undefined {
+export function expectation({ kind, options, least }: KnownAttribute, value: string): string | undefined {
   const isOption = (word: string): boolean =>
     options.some((option) =>
-      option.endsWith(':') ? word.startsWith(option) && word !== option : option === word,
+      option.endsWith(':')
+        ? word.startsWith(option) && /^[^\s:]+$/.test(word.slice(option.length))
+        : option === word,
     );
-  const isWhole = /^\d+$/.test(value.trim());
   switch (kind) {
     case 'flag':
       return value ? 'without a value, as an attribute that is on by being there' : undefined;
     case 'number':
-      return isWhole ? undefined : 'a whole number';
+      if (/^\d+$/.test(value.trim()) && Number(value) >= least) return undefined;
+      return least ? `a whole number from ${least}` : 'a whole number';
     case 'level':
       return /^\s*[1-6]\s*$/.test(value) ? undefined : 'a number from 1 to 6';
     case 'choice':
-      return isOption(value.trim()) ? undefined : `one of ${options.join(', ')}`;
+      return isOption(value.trim())
+        ? undefined
+        : `one of ${options.join(', ').replace(/:(?=,|$)/g, ':NAME')}`;
     case 'words':
       return value.split(/\s+/).filter(Boolean).every(isOption) ? undefined : `made of ${options.join(', ')}`;
     case 'language':
       return isLanguage(value) ? undefined : 'a language tag such as en or zh-Hans';
+    case 'time-zone':
+      return !value.trim() || isTimeZone(value) ? undefined : 'a time zone such as Asia/Shanghai';
     case 'text':
       return undefined;
   }
@@ -96,7 +105,15 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** A page on https loads nothing from http (Mixed Content, 5). */
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    return false;
+  }
+}
+
+/** Addresses that lead nowhere. A page on https loads nothing from http (Mixed Content, 5). */
 function addressProblems({ feeds, host, form, fallback, page }: SnippetOptions): SnippetProblem[] {
   const addresses = [
     ...feeds.map((url) => ['The feed', url] as const),
@@ -104,15 +121,30 @@ function addressProblems({ feeds, host, form, fallback, page }: SnippetOptions):
     ...(form === 'iframe' && page ? [['The page in the frame', page] as const] : []),
   ];
   const insecure = addresses.filter(([, url]) => /^http:/i.test(url.trim()) && !isLocal(url));
-  const unusable = /^\s*(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i;
   return [
     ...insecure.map(([what, url]) =>
       problem('insecure', `${what} is at ${url}: a page on https loads nothing from http.`),
     ),
     ...feeds
-      .filter((url) => unusable.test(url))
+      .filter((url) => !isLoadable(url))
       .map((url) => problem('feed-address', `${url} is no address that a page can fetch.`)),
-    ...(fallback?.url && unusable.test(fallback.url)
+    ...(needsHost(form) && !isLoadable(host)
+      ? [
+          problem(
+            'host-address',
+            `The host of the script is ${host}, from which no page loads: name the http or https address of the folder of the embed files.`,
+          ),
+        ]
+      : []),
+    ...(form === 'iframe' && page && !isLoadable(page)
+      ? [
+          problem(
+            'page-address',
+            `The page in the frame is at ${page}, which no frame shows: name the http or https address where that page is hosted.`,
+          ),
+        ]
+      : []),
+    ...(fallback?.url && !isLink(fallback.url)
       ? [problem('link-address', `${fallback.url} is no address for a link.`)]
       : []),
   ];

@@ -27,5 +27,9 @@ const forms: Readonly<Record<SnippetForm, (options: SnippetOptions) => string>> 
 /** The lines to paste. Whatever the options hold is escaped; whether it makes sense is for `snippetProblems` to say. */
 export const snippet = (options: SnippetOptions): string => forms[options.form](options);
 
-/** Whether a form loads the embed files, which need a host. */
-export const needsHost = (form: SnippetForm): boolean => !/^(?:iframe|prerender|react|vue)$/.test(form);
+/** Whether a form loads the embed files, which need a host: by itself, or in the page that belongs to it. */
+export const needsHost = (form: SnippetForm): boolean => !/^(?:react|vue)$/.test(form);
+
+/** Whether the tokens are a rule in a `<style>` of the page that has the lines. */
+export const hasTokenRule = (form: SnippetForm, tokens: SnippetOptions['tokens'] = {}): boolean =>
+  needsHost(form) && form !== 'iframe' && Object.keys(tokens).length > 0;

@@ -16,12 +16,12 @@ type Control = Pick<InputType, 'control' | 'options'>;
 
 function attributeControl(tag: string, { name }: ManifestAttribute): Control {
   if (name === 'src') return { control: { type: 'select' }, options: sampleFeeds };
-  const { kind = 'text', options = [] } = knownAttribute(tag, name) ?? {};
+  const { kind = 'text', options = [], least = 0 } = knownAttribute(tag, name) ?? {};
   switch (kind) {
     case 'flag':
       return { control: { type: 'boolean' } };
     case 'number':
-      return { control: { type: 'number', min: 0 } };
+      return { control: { type: 'number', min: least } };
     case 'level':
       return { control: { type: 'number', min: 1, max: 6 } };
     case 'words':
@@ -32,6 +32,7 @@ function attributeControl(tag: string, { name }: ManifestAttribute): Control {
         ? { control: { type: 'text' } }
         : { control: { type: 'select' }, options };
     case 'language':
+    case 'time-zone':
     case 'text':
       return { control: { type: 'text' } };
   }

@@ -89,6 +89,16 @@ describe('fairwire snippet', () => {
     );
   });
 
+  it('needs the host for a prerendered element only where it prints what the page loads', async () => {
+    const args = ['snippet', '--feed', '/feed.json', ...link, '--form', 'prerender'];
+    const command = await fairwire(args);
+    assert.match(command.stdout, /^npx fairwire prerender \/feed\.json /);
+    assert.deepEqual([command.stderr, command.code], ['', 0]);
+    assert.match((await fairwire([...args, '--csp'])).stderr, /--host has to name the folder/);
+    const policy = await fairwire([...args, '--csp', '--host', 'https://static.example.org/fairwire']);
+    assert.match(policy.stdout, /: script-src https:\/\/static\.example\.org; connect-src 'self'; /);
+  });
+
   /** @type {[string[], RegExp][]} */
   const refused = [
     [['--feed', '/feed.json'], /--host has to name the folder of the embed files/],

@@ -127,6 +127,7 @@ function another({ kind, options, initial }) {
   if (kind === 'number') return '7';
   if (kind === 'level') return '4';
   if (kind === 'language') return 'zh-Hant';
+  if (kind === 'time-zone') return 'Asia/Shanghai';
   if (kind === 'choice') return (options.find((option) => option !== initial) ?? '').replace(/:$/, ':id');
   return kind === 'words' ? (options[0] ?? '') : '展会 & 50% “x”';
 }

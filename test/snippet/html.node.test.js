@@ -135,6 +135,31 @@ describe('a snippet in HTML', () => {
     });
   });
 
+  it('in a frame shows no address that would run', () => {
+    for (const page of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,<p>x']) {
+      const frame = parsed(snippet(options({ form: 'iframe', page }))).querySelector('iframe');
+      assert.equal(frame?.getAttribute('src'), null, page);
+    }
+  });
+
+  it('for a frame leads all links of a feed’s elements out of it, in the feed’s language', () => {
+    const inside = ['news-list', 'event-links'];
+    const feed = { element: 'news-feed', inside, fallback, language: 'zh-Hant' };
+    const html = snippet(options({ form: 'page', ...feed }));
+    const document = new new Window().DOMParser().parseFromString(html, 'text/html');
+    assert.equal(document.documentElement.getAttribute('lang'), 'zh-Hant');
+    assert.deepEqual(attributesOf(document.querySelector('news-feed')), { src });
+    assert.deepEqual(
+      [...document.querySelectorAll('news-feed > *')].map((child) => [child.localName, attributesOf(child)]),
+      inside.map((tag) => [tag, { 'link-target': '_top' }]),
+    );
+    assert.equal(document.querySelector('a')?.getAttribute('target'), '_top');
+    const own = snippet(
+      options({ form: 'page', attributes: { lang: 'en', 'link-target': '_blank' }, language: 'zh' }),
+    );
+    assert.match(own, /<html lang="en">[^]*<news-list [^>]*link-target="_blank"/);
+  });
+
   it('is not pinned where the files change, and is where the folder has this version', () => {
     const at = (/** @type {string} */ host) =>
       attributesOf(parsed(snippet(options({ host }))).querySelector('script'));
@@ -144,6 +169,10 @@ describe('a snippet in HTML', () => {
     });
     assert.deepEqual(at('https://static.example.org/fairwire/1.0.0'), module);
     assert.deepEqual(at('https://static.example.org/fairwire/'), module);
+    assert.deepEqual(at('https://static.example.org/expo/2026'), {
+      ...module,
+      src: 'https://static.example.org/expo/2026/1.0.0/fairwire.js',
+    });
   });
 
   it('names several feeds in one attribute', () => {

@@ -1,7 +1,16 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contentSecurityPolicy, known, options, snippetProblems } from './support.js';
+import {
+  classOf,
+  contentSecurityPolicy,
+  expectation,
+  hasTokenRule,
+  known,
+  options,
+  snippetForms,
+  snippetProblems,
+} from './support.js';
 
 /** @param {Parameters<typeof snippetProblems>[0]} options */
 const sentencesOf = (options) => snippetProblems(options).map(({ message }) => message);
@@ -21,6 +30,24 @@ describe('the elements that are known', () => {
   });
 });
 
+describe('what an attribute takes', () => {
+  for (const [tag, attributes] of known)
+    it(`is what the element takes: ${tag}`, async ({ mock }) => {
+      // The elements name each wrong value there.
+      mock.method(console, 'warn', () => undefined);
+      const properties = (await classOf(tag)).elementProperties;
+      for (const attribute of attributes.filter(({ kind }) => /^(?:number|choice|level)$/.test(kind))) {
+        const converter = /** @type {any} */ (properties.get(attribute.property)?.converter);
+        for (const value of ['0', '1', '6', '7', 'x', 'hash', 'query:a', 'query:a b', 'query:a:b', ''])
+          assert.equal(
+            expectation(attribute, value) === undefined,
+            converter.fromAttribute(value) !== undefined,
+            `${attribute.name}="${value}"`,
+          );
+      }
+    });
+});
+
 describe('the problems of a snippet', () => {
   it('are none where all is right', () => {
     assert.deepEqual(
@@ -32,6 +59,7 @@ describe('the problems of a snippet', () => {
         'heading-level': '2',
         'page-size': '4',
         cache: '60',
+        'time-zone': 'Asia/Shanghai',
       }),
       [],
     );
@@ -52,7 +80,10 @@ describe('the problems of a snippet', () => {
     [{ show: 'image datum' }, /^show="image datum" is not made of image, date, summary, source, category/],
     [{ 'heading-level': '7' }, /^heading-level="7" is not a number from 1 to 6/],
     [{ lang: 'Chinese!' }, /^lang="Chinese!" is not a language tag/],
-    [{ 'item-from': 'query:' }, /^item-from="query:" is not one of hash, query:/, 'news-article'],
+    [{ timeout: '0' }, /^timeout="0" is not a whole number from 1: /],
+    [{ 'time-zone': 'Mars/X' }, /^time-zone="Mars\/X" is not a time zone such as Asia\/Shanghai: /],
+    [{ 'item-from': 'query:' }, /^item-from="query:" is not one of hash, query:NAME: /, 'news-article'],
+    [{ 'item-from': 'query:a b' }, /^item-from="query:a b" is not one of hash, query:NAME: /, 'news-article'],
     [{ src: 'x' }, /^The attribute src is made of the feeds/],
     [{}, /^There is no element <news-ticker>; there are /, 'news-ticker'],
     [{}, /^<news-feed> shows nothing itself/, 'news-feed'],
@@ -75,6 +106,38 @@ describe('the problems of a snippet', () => {
       'The feed is at http://www.example.org/a.json: a page on https loads nothing from http.',
       'The host of the script is at http://static.example.org: a page on https loads nothing from http.',
       'ftp://www.example.org/c is no address that a page can fetch.',
+    ]);
+  });
+
+  it('are those of the host where lines load from it: in the frame’s page, and around what the command writes', () => {
+    for (const form of /** @type {const} */ (['iframe', 'prerender', 'page', 'div']))
+      assert.deepEqual(
+        sentencesOf(options({ form, page: 'frame.html', host: 'http://insecure.example/1', theme: 'neon' })),
+        [
+          'The host of the script is at http://insecure.example/1: a page on https loads nothing from http.',
+          'There is no theme "neon".',
+          'The files at that address change, so the script is not pinned by its hash.',
+        ],
+        form,
+      );
+    assert.deepEqual(
+      sentencesOf(options({ form: 'vue', host: 'http://insecure.example/1', theme: 'neon' })),
+      [],
+    );
+  });
+
+  it('are addresses from which nothing comes, of the page in the frame and of the host', () => {
+    const page = 'java\tscript:alert(1)';
+    assert.deepEqual(snippetProblems(options({ form: 'iframe', page, host: 'ftp://static.example.org' })), [
+      {
+        code: 'host-address',
+        message:
+          'The host of the script is ftp://static.example.org, from which no page loads: name the http or https address of the folder of the embed files.',
+      },
+      {
+        code: 'page-address',
+        message: `The page in the frame is at ${page}, which no frame shows: name the http or https address where that page is hosted.`,
+      },
     ]);
   });
 
@@ -125,6 +188,37 @@ describe('the policy of a page', () => {
   it('allows the sheet of a theme, and of tokens the page’s own', () => {
     const policy = contentSecurityPolicy(options({ theme: 'night', tokens: { '--fairwire-gap': '1em' } }));
     assert.match(policy, /; style-src https:\/\/static\.example\.org 'self'; /);
+  });
+
+  it('allows what the page around a prerendered element loads', () => {
+    assert.match(
+      contentSecurityPolicy(options({ form: 'prerender', theme: 'night' })),
+      /^script-src https:\/\/static\.example\.org; style-src https:\/\/static\.example\.org; /,
+    );
+  });
+
+  it('names no scheme where the address has none, and no origin where there is none', () => {
+    assert.equal(
+      contentSecurityPolicy(
+        options({
+          host: '//cdn.example/fairwire',
+          feeds: ['//cdn.example:8443/f.json', 'file:///feed.json'],
+          attributes: { 'fallback-image': 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' },
+        }),
+      ),
+      'script-src cdn.example; connect-src cdn.example:8443; img-src cdn.example:8443 data:',
+    );
+  });
+
+  it('asks for a sheet where the tokens are a rule, which frameworks write as a style', () => {
+    const tokens = { '--fairwire-gap': '1em' };
+    assert.deepEqual(
+      snippetForms.filter((form) => hasTokenRule(form, tokens)),
+      ['module', 'classic', 'div', 'script', 'wordpress', 'page', 'prerender'],
+    );
+    assert.deepEqual([hasTokenRule('module', {}), hasTokenRule('module')], [false, false]);
+    for (const form of /** @type {const} */ (['react', 'vue']))
+      assert.doesNotMatch(contentSecurityPolicy(options({ form, tokens })), /style-src/);
   });
 
   it('of a framework allows its own scripts, and that of a frame the frame alone', () => {

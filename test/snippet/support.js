@@ -10,14 +10,31 @@ import { createServer } from 'vite';
 const vite = await createServer({
   ...{ root: fileURLToPath(new URL('../..', import.meta.url)), configFile: false, logLevel: 'error' },
   appType: 'custom',
+  define: { __FAIRWIRE_VERSION__: '"1.0.0"' },
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 });
 after(() => vite.close());
 
-export const { snippet, snippetProblems, contentSecurityPolicy, knownElements, prerendered, snippetForms } =
-  /** @type {typeof import('../../src/snippet/index.js')} */ (
-    await vite.ssrLoadModule('/src/snippet/index.ts')
+export const {
+  snippet,
+  snippetProblems,
+  contentSecurityPolicy,
+  hasTokenRule,
+  expectation,
+  knownElements,
+  prerendered,
+  snippetForms,
+} = /** @type {typeof import('../../src/snippet/index.js')} */ (
+  await vite.ssrLoadModule('/src/snippet/index.ts')
+);
+
+/** The class of an element. */
+export const classOf = async (/** @type {string} */ tag) => {
+  const module = await vite.ssrLoadModule(`/src/elements/${tag}/${tag}.ts`);
+  return /** @type {typeof import('lit').LitElement} */ (
+    Object.values(module).find((value) => value?.elementProperties)
   );
+};
 
 const manifest = new URL('../../custom-elements.json', import.meta.url);
 export const known = knownElements(JSON.parse(readFileSync(manifest, 'utf8')));

@@ -8,6 +8,8 @@ export const problemWords: Readonly<Record<SnippetProblemCode, string>> = {
   value: '属性的值不在可用范围内，将使用默认值。',
   insecure: '地址没有加密：https 网页无法从 http 地址读取内容。',
   'feed-address': '网页无法从这个地址读取内容源。',
+  'host-address': '脚本文件所在目录的地址无法使用，请填写 http 或 https 地址。',
+  'page-address': '框架里的网页地址无法使用，请填写该网页所在的 http 或 https 地址。',
   'link-address': '这个地址不能用作链接。',
   'no-feed': '没有内容源，这个元素什么也不显示。',
   'nothing-inside': '<news-feed> 本身不显示内容，请把其他元素放在里面。',

@@ -23,7 +23,8 @@ Prints the lines that put an element on a page, with the version and the hash of
 
   --feed URL             The feed's address. Several are shown as one: --feed A --feed B.
   --host URL             The folder in which the versions of the embed files are, such as
-                         https://static.example.org/fairwire. Not needed for react, vue, prerender and iframe.
+                         https://static.example.org/fairwire. Not needed for react, vue and iframe, nor for
+                         prerender without --csp.
   --element TAG          news-list, news-article, partner-footer, event-links or news-feed. Default: news-list.
   --set NAME=VALUE       An attribute of the element; --set NAME for one that is on by being there.
   --inside TAG           For news-feed: an element in it. As often as there are some.
@@ -89,7 +90,7 @@ async function wantedOf(args: Arguments): Promise<SnippetOptions> {
   const [host = '', page, text, url] = ['host', 'page', 'fallback', 'fallback-url'].map((name) =>
     textOf(args, name),
   );
-  if (!host && needsHost(form))
+  if (!host && printsHost(form, args.values['csp'] === true))
     throw new UserError(
       '--host has to name the folder of the embed files, such as https://static.example.org/fairwire.',
     );
@@ -114,6 +115,10 @@ async function wantedOf(args: Arguments): Promise<SnippetOptions> {
     fallback: text || url ? { text: text ?? url ?? '', url } : undefined,
   };
 }
+
+/** Whether what is printed names the host. The lines of a frame and the command do not; the command's policy does. */
+const printsHost = (form: SnippetForm, hasPolicy: boolean): boolean =>
+  needsHost(form) && form !== 'iframe' && (form !== 'prerender' || hasPolicy);
 
 function formOf(args: Arguments): SnippetForm {
   const asked = [textOf(args, 'form'), ...(['classic', 'div'] as const).filter((name) => args.values[name])];
