@@ -111,5 +111,6 @@ export const snippetOptions = (settings: Settings, feed: Feed | undefined): Snip
   version,
   integrity: hashes,
   fallback: fallbackOf(settings, feed),
+  language: feed?.language,
   page: framePage(settings),
 });

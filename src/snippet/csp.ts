@@ -7,7 +7,7 @@ import type { SnippetOptions } from './options.js';
  * host; where they are not, theirs belongs into `img-src`.
  */
 export function contentSecurityPolicy(options: SnippetOptions): string {
-  const { form, feeds, host, attributes, page = '', theme, tokens } = options;
+  const { form, feeds, host, attributes, page = '', theme, styleHash } = options;
   if (form === 'iframe') return written([['frame-src', [sourceOf(page)]]]);
   const own = needsHost(form) ? sourceOf(host) : "'self'";
   const fallbackImage = attributes['fallback-image'];
@@ -15,7 +15,7 @@ export function contentSecurityPolicy(options: SnippetOptions): string {
   return written([
     ['script-src', [own]],
     // Tokens belong into the page's own sheet: a policy that allows style elements allows anybody's.
-    ['style-src', [theme && own, hasTokenRule(form, tokens) ? "'self'" : undefined]],
+    ['style-src', [theme && own, hasTokenRule(options) ? "'self'" : undefined, styleHash]],
     ['connect-src', feeds.map(sourceOf)],
     ['img-src', pictures.map(sourceOf)],
   ]);

@@ -54,6 +54,8 @@ export interface SnippetOptions {
   readonly page?: string | undefined;
   /** For the form `page`: the language of the feed, such as `zh-Hans`, unless the attribute `lang` names another one. */
   readonly language?: string | undefined;
+  /** For the form `prerender`: the hash of the style that the command wrote (`fairwire prerender` prints it). */
+  readonly styleHash?: string | undefined;
 }
 
 export interface Fallback {

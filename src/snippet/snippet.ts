@@ -31,5 +31,5 @@ export const snippet = (options: SnippetOptions): string => forms[options.form](
 export const needsHost = (form: SnippetForm): boolean => !/^(?:react|vue)$/.test(form);
 
 /** Whether the tokens are a rule in a `<style>` of the page that has the lines. */
-export const hasTokenRule = (form: SnippetForm, tokens: SnippetOptions['tokens'] = {}): boolean =>
+export const hasTokenRule = ({ form, tokens = {} }: Pick<SnippetOptions, 'form' | 'tokens'>): boolean =>
   needsHost(form) && form !== 'iframe' && Object.keys(tokens).length > 0;

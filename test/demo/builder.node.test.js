@@ -263,6 +263,7 @@ function all(executablePath) {
   test('has nothing of a feed that is not asked for any more', async () => {
     const { page, close } = await open({ feed: sample(), form: 'prerender' });
     await page.waitForSelector('#lines');
+    assert.match(await textOf(page, '#policy'), /style-src 'sha256-[\w+/]+='/);
     await page.$eval('#feed', (field) => /** @type {HTMLInputElement} */ (field).select());
     await page.type('#feed', `${demo.organiser}/feed/none.json`);
     await page.keyboard.press('Enter');

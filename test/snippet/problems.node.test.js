@@ -197,6 +197,13 @@ describe('the policy of a page', () => {
     );
   });
 
+  it('allows the style that was prerendered, by its hash', () => {
+    assert.match(
+      contentSecurityPolicy(options({ form: 'prerender', styleHash: "'sha256-abc='" })),
+      /; style-src 'sha256-abc='; /,
+    );
+  });
+
   it('names no scheme where the address has none, and no origin where there is none', () => {
     assert.equal(
       contentSecurityPolicy(
@@ -213,10 +220,13 @@ describe('the policy of a page', () => {
   it('asks for a sheet where the tokens are a rule, which frameworks write as a style', () => {
     const tokens = { '--fairwire-gap': '1em' };
     assert.deepEqual(
-      snippetForms.filter((form) => hasTokenRule(form, tokens)),
+      snippetForms.filter((form) => hasTokenRule({ form, tokens })),
       ['module', 'classic', 'div', 'script', 'wordpress', 'page', 'prerender'],
     );
-    assert.deepEqual([hasTokenRule('module', {}), hasTokenRule('module')], [false, false]);
+    assert.deepEqual(
+      [hasTokenRule({ form: 'module', tokens: {} }), hasTokenRule({ form: 'module' })],
+      [false, false],
+    );
     for (const form of /** @type {const} */ (['react', 'vue']))
       assert.doesNotMatch(contentSecurityPolicy(options({ form, tokens })), /style-src/);
   });

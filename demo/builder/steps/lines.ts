@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   contentSecurityPolicy,
+  hasTokenRule,
   needsHost,
   prerendered,
   snippet,
@@ -130,7 +131,7 @@ const isLocal = (address: string): boolean =>
 /** Where the files are: in the demo on this computer. */
 function place(context: Context, options: SnippetOptions): TemplateResult | typeof nothing {
   const { words, settings, change } = context;
-  if (!needsHost(options.form) && options.form !== 'iframe') return nothing;
+  if (!needsHost(options.form)) return nothing;
   return html`
     <div class="field place">
       ${[options.host, ...options.feeds].some(isLocal) ? html`<p class="note">${words.lines.local}</p>` : nothing}
@@ -152,14 +153,14 @@ function place(context: Context, options: SnippetOptions): TemplateResult | type
 }
 
 function policy(context: Context, options: SnippetOptions): TemplateResult {
-  const { words, settings } = context;
-  const hasRule = Object.keys(settings.tokens).length > 0 && /script|html/.test(snippet(options));
+  const { words, result } = context;
+  const styleHash = result?.kind === 'made' ? result.styleHash : undefined;
   return html`
     <details class="more">
       <summary>${words.lines.policy}</summary>
       <p class="note">${words.lines.policyNote}</p>
-      ${block(context, 'policy', 'Content-Security-Policy', contentSecurityPolicy(options))}
-      ${hasRule ? html`<p class="note">${words.lines.policyStyle}</p>` : nothing}
+      ${block(context, 'policy', 'Content-Security-Policy', contentSecurityPolicy({ ...options, styleHash }))}
+      ${hasTokenRule(options) ? html`<p class="note">${words.lines.policyStyle}</p>` : nothing}
       <p class="note">${words.lines.trustedTypes}</p>
       ${block(context, 'types', 'trusted-types', trustedTypes)}
     </details>
