@@ -42,6 +42,9 @@ for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {
   else test(`the builder in ${engine}`, { skip: !process.env['CI'] }, () => assert.fail(howToGet(engine)));
 }
 
+/** A page that glides moves what is pressed away from under the pointer. */
+const stillness = { name: 'prefers-reduced-motion', value: 'reduce' };
+
 /** @param {import('puppeteer-core').LaunchOptions} options */
 function shared(options) {
   /** @type {import('puppeteer-core').Browser} */
@@ -58,7 +61,7 @@ function shared(options) {
     page.setDefaultTimeout(TIMEOUT);
     await page.setViewport({ width, height: 800 });
     if (options.browser !== 'firefox')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, stillness]);
     if (language) {
       const userAgent = await browser.userAgent();
       const client = await page.createCDPSession();
@@ -71,9 +74,11 @@ function shared(options) {
   };
 }
 
+const extraPrefsFirefox = { 'ui.prefersReducedMotion': 1 };
+
 /** @param {string} executablePath */
 function path(executablePath) {
-  const open = shared({ executablePath, browser: 'firefox', headless: true });
+  const open = shared({ executablePath, browser: 'firefox', headless: true, extraPrefsFirefox });
 
   test('leads from the sample to lines that work', async () => {
     const { page, close } = await open();
@@ -295,7 +300,9 @@ function all(executablePath) {
     await checked(page);
     await page.type('#set-limit', '4');
     await choose(page, 'element', 'partner-footer');
+    await page.waitForFunction(() => !document.querySelector('#set-limit'));
     await choose(page, 'element', 'news-list');
+    await page.waitForSelector('#set-limit');
     assert.equal(
       await page.$eval('#set-limit', (field) => /** @type {HTMLInputElement} */ (field).value),
       '',
