@@ -23,6 +23,10 @@ const ARGS = [
   `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
 ];
 
+/** A page that glides moves what is pressed away from under the pointer. */
+const stillness = { name: 'prefers-reduced-motion', value: 'reduce' };
+const extraPrefsFirefox = { 'ui.prefersReducedMotion': 1 };
+
 /** @type {Awaited<ReturnType<typeof startDemo>>} */
 let demo;
 /** @type {Awaited<ReturnType<typeof startSite>>} */
@@ -41,9 +45,6 @@ for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {
   if (found) suite(`the builder in ${found.name}`, () => (engine === 'chromium' ? all : path)(found.path));
   else test(`the builder in ${engine}`, { skip: !process.env['CI'] }, () => assert.fail(howToGet(engine)));
 }
-
-/** A page that glides moves what is pressed away from under the pointer. */
-const stillness = { name: 'prefers-reduced-motion', value: 'reduce' };
 
 /** @param {import('puppeteer-core').LaunchOptions} options */
 function shared(options) {
@@ -73,8 +74,6 @@ function shared(options) {
     return { page, errors, close: () => page.browserContext().close() };
   };
 }
-
-const extraPrefsFirefox = { 'ui.prefersReducedMotion': 1 };
 
 /** @param {string} executablePath */
 function path(executablePath) {

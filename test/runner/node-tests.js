@@ -6,6 +6,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { start } from './processes.js';
 
+const AFTERWARDS = 'Node ended with an error after its last test.';
 const RESULTS = fileURLToPath(new URL('node-results.js', import.meta.url));
 
 /**
@@ -25,7 +26,9 @@ export async function runNodeTests(files) {
   const totals = totalsOf(await readFile(written, 'utf8').catch(() => ''));
   await rm(folder, { recursive: true, force: true });
   if (code === 0 || totals.failed > 0) return totals;
-  return { ...totals, failed: 1, failures: ['Node ended with an error after its last test.'] };
+  // A suite that fails as a whole counts as none of Node's tests; or there was an error after the last one.
+  const { failures } = totals;
+  return { ...totals, failed: failures.length || 1, failures: failures.length ? failures : [AFTERWARDS] };
 }
 
 /**
