@@ -202,7 +202,7 @@ function look(executablePath) {
     await page.waitForSelector('.search input');
     /** @param {string} query @param {string} pattern */
     const search = async (query, pattern) => {
-      await page.$eval('.search input', (field) => /** @type {HTMLInputElement} */ (field.value = ''));
+      await page.$eval('.search input', (field) => /** @type {HTMLInputElement} */ (field).select());
       await page.type('.search input', query);
       await page.waitForFunction(says, {}, '.search [role=status]', pattern);
     };
