@@ -66,8 +66,9 @@ test('holds nothing that its own policy forbids', () => {
   );
 });
 
-test('answers what is no address in a sentence, and goes on', async () => {
+test('answers what is no address in a sentence, and goes on', async (context) => {
   const hosts = await startHosts(site);
+  context.after(() => hosts.close());
   /** @type {[path: string, status: number, text: RegExp][]} */
   const asked = [
     ['/%zz', 400, /no address/],
@@ -80,7 +81,6 @@ test('answers what is no address in a sentence, and goes on', async () => {
     assert.equal(response.status, status, path);
     assert.match(await response.text(), text);
   }
-  hosts.close();
 });
 
 const [chromium] = findBrowsers(['chromium']);
