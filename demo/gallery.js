@@ -78,9 +78,7 @@ function sectionHtml(section, language, fill) {
   const { id, group, title, note, html, css, script, box: shape = '', state = 'ready', words } = section;
   const live = fill(html, words);
   const label = fill('%CODE%%COLON%') + title[language];
-  const addresses = new Set(
-    live.match(/(?<= src=")[^"]*|(?<=\ssrc=")[^"]*/g)?.flatMap((src) => src.split(' ')),
-  );
+  const addresses = new Set(live.match(/(?<=\ssrc=")[^"]*/g)?.flatMap((src) => src.split(' ')));
   const feeds = [...addresses].map((url) => `<a href="${url}">${url}</a>`).join(' ');
   const isFirst = SECTIONS.find((other) => other.group === group) === section;
   return `<section id="${id}"${isFirst ? ' class="first"' : ''}>

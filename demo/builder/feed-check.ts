@@ -1,5 +1,13 @@
 /** Asks for a feed as a partner's page does, and has it checked. */
-import { type CheckedDocument, checkDocument, type Finding, noAnswer } from '../../src/check/index.js';
+import {
+  brokenOff,
+  type CheckedDocument,
+  checkDocument,
+  type Finding,
+  type Issue,
+  noAnswer,
+  tooSlow,
+} from '../../src/check/index.js';
 
 export interface CheckedFeed extends Partial<Pick<CheckedDocument, 'feed' | 'document'>> {
   readonly url: string;
@@ -15,20 +23,25 @@ export const isAddress = (text: string): boolean => /^https?:\/\/[^/]/i.test(tex
 
 /** Never rejects. */
 export async function checkFeed(url: string): Promise<CheckedFeed> {
-  try {
-    const response = await fetch(url, { ...asking, signal: AbortSignal.timeout(TIMEOUT) });
-    const content = new Uint8Array(await response.arrayBuffer());
-    const answer = {
-      url: response.url,
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      size: content.length,
-    };
-    const { findings, feed, document } = checkDocument({ name: url, url: response.url, content, answer });
-    return { url, findings, feed, document };
-  } catch {
-    return { url, findings: [noAnswer(url, await isAnswered(url))] };
-  }
+  const signal = AbortSignal.timeout(TIMEOUT);
+  const response = await fetch(url, { ...asking, signal }).catch(() => undefined);
+  const body = await response?.arrayBuffer().catch(() => undefined);
+  if (!response || !body) return { url, findings: [await reason(url, response, signal)] };
+  const content = new Uint8Array(body);
+  const answer = {
+    url: response.url,
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    size: content.length,
+  };
+  const { findings, feed, document } = checkDocument({ name: url, url: response.url, content, answer });
+  return { url, findings, feed, document };
+}
+
+/** Why not all of it came. Who may read an answer is settled before its body comes. */
+async function reason(url: string, response: Response | undefined, signal: AbortSignal): Promise<Issue> {
+  if (signal.aborted) return tooSlow(url, TIMEOUT / 1000);
+  return response ? brokenOff(url) : noAnswer(url, await isAnswered(url));
 }
 
 /** The answer is hidden from this page, but that there is one is not. */

@@ -46,8 +46,25 @@ const sameWords = (one: string, other: string): boolean =>
   one.split(/\s+/).sort().join(' ') === other.split(/\s+/).sort().join(' ');
 
 /** Whether a token can have this value: whether the browser takes it where the token is used. */
-export const isTokenValue = (name: string, value: string): boolean =>
-  CSS.supports(propertyOf(name), value) && !/[<>{};\\]/.test(value);
+export function isTokenValue(name: string, value: string): boolean {
+  const property = propertyOf(name);
+  return (
+    CSS.supports(property, value) &&
+    !/[<>{};\\]/.test(value) &&
+    // They are taken by every property, but for the token, not for what is made of it.
+    !/^(?:inherit|initial|unset|revert|revert-layer)$/i.test(value) &&
+    (!numbers.includes(property) || Number(value) > 0) &&
+    isClosed(value)
+  );
+}
+
+/** Whether nothing is left open in it, a bracket or a quotation mark, that would swallow what follows in a style sheet. */
+function isClosed(value: string): boolean {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`a { --x: ${value}; --y: 1 }`);
+  const [rule, ...more] = sheet.cssRules;
+  return !more.length && (rule as CSSStyleRule).style.getPropertyValue('--y').trim() === '1';
+}
 
 const propertyOf = (token: string): string => tokenProperties[token.replace('--fairwire-', '')] ?? 'color';
 
@@ -55,11 +72,14 @@ const propertyOf = (token: string): string => tokenProperties[token.replace('--f
 const tokenProperties: Readonly<Record<string, string>> = {
   padding: 'padding',
   radius: 'border-radius',
-  gap: 'gap',
+  gap: 'padding-left', // One length: columns of cards are reckoned with it.
   'thumb-ratio': 'aspect-ratio',
   'heading-font': 'font-family',
   'font-scale': 'line-height',
   columns: 'column-count',
 };
+
+/** Those that are a number and nothing else there, for it is multiplied. */
+const numbers = ['line-height', 'column-count'];
 
 export const isColour = (token: string): boolean => propertyOf(token) === 'color';

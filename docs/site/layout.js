@@ -2,8 +2,8 @@
 /** A page of the site around its text. */
 import { EMBED, relativeTo } from './addresses.js';
 import { escaped } from '../../demo/html.js';
-import { exists, inLanguage, languageOf, outputOf, pagesIn, SECTIONS } from './pages.js';
-import { WORDS } from './words.js';
+import { inLanguage, languageOf, outputOf, pagesIn, SECTIONS } from './pages.js';
+import { SCRIPT_WORDS, WORDS } from './words.js';
 
 /** @typedef {import('./words.js').Language} Language */
 /** @typedef {import('./pages.js').Entry} Entry */
@@ -19,14 +19,9 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** What its scripts say. @param {Language} language */
-const wordsOf = (language) =>
-  Object.fromEntries(
-    ['copy', 'copied', 'notCopied', 'search', 'found', 'foundNothing'].map((name) => [
-      name,
-      WORDS[/** @type {keyof typeof WORDS} */ (name)][language],
-    ]),
-  );
+/** @param {Language} language */
+const scriptWords = (language) =>
+  Object.fromEntries(Object.entries(SCRIPT_WORDS).map(([name, text]) => [name, text[language]]));
 
 /** @param {Language} language */
 const other = (language) => /** @type {Language} */ (language === 'en' ? 'zh-Hans' : 'en');
@@ -51,7 +46,7 @@ export function pageHtml({ source, output, title, description, text, integrity, 
   ];
   const scripts = ['site/site.js', 'site/search.js', ...own.filter((file) => file.endsWith('.js'))];
   return `<!doctype html>
-<html lang="${language}" data-root="${relativeTo(output, '.')}" data-words="${escaped(JSON.stringify(wordsOf(language)))}">
+<html lang="${language}" data-root="${relativeTo(output, '.')}" data-words="${escaped(JSON.stringify(scriptWords(language)))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">
@@ -149,7 +144,7 @@ function around(source, output, language) {
   const all = pagesIn(language);
   const here = all.indexOf(source);
   const link = (/** @type {string | undefined} */ target, /** @type {'previous' | 'next'} */ rel) =>
-    target && exists(target)
+    target
       ? `<a rel="${rel === 'previous' ? 'prev' : rel}" href="${relativeTo(output, outputOf(target))}"><span>${WORDS[rel][language]}</span> ${label(labelOf(target, language))}</a>\n`
       : '';
   return `<nav class="around" aria-label="${WORDS.around[language]}">

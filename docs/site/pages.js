@@ -93,7 +93,7 @@ export const SECTIONS = [
 const CHINESE = /\.zh(-CN)?\.md$/;
 
 /** @param {string} source */
-export const exists = (source) => existsSync(new URL(source, ROOT));
+const exists = (source) => existsSync(new URL(source, ROOT));
 
 /** @param {string} source @returns {Language} */
 export const languageOf = (source) => (CHINESE.test(source) ? 'zh-Hans' : 'en');

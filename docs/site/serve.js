@@ -13,14 +13,24 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
+const PLAIN = 'text/plain; charset=utf-8';
 
 /** @param {import('./build.js').Site} site @returns {Handler} */
 export const siteServer = (site) => (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const file = decodeURI(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
-  const body = site.get(file);
+  const file = fileAt(request.url ?? '/');
+  const body = file === undefined ? undefined : site.get(file);
   response.setHeader('Access-Control-Allow-Origin', '*');
-  response.setHeader('Content-Type', (body && TYPES[extname(file)]) ?? 'text/plain; charset=utf-8');
-  response.statusCode = body === undefined ? 404 : 200;
-  response.end(body ?? 'There is no such page.');
+  response.setHeader('Content-Type', (body && TYPES[extname(file ?? '')]) ?? PLAIN);
+  response.statusCode = file === undefined ? 400 : body === undefined ? 404 : 200;
+  response.end(body ?? (file === undefined ? 'This is no address of a page.' : 'There is no such page.'));
 };
+
+/** The file that is asked for; undefined where that cannot be read, such as `/%zz` or `//`. @param {string} url */
+function fileAt(url) {
+  try {
+    const { pathname } = new URL(url, 'http://localhost');
+    return decodeURI(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+  } catch {
+    return undefined;
+  }
+}

@@ -5,5 +5,5 @@ export { type Group, groupsOf } from './groups.js';
 export type { JsonObject } from './json.js';
 export { type LinkAnswer, type LinkedAddress, linkedAddresses, linkIssues } from './links.js';
 export { checkPages, type NextPage, nextPage, unreachablePage, unreadPages } from './pages.js';
-export { noAnswer, type PageAnswer } from './page-answer.js';
+export { brokenOff, noAnswer, type PageAnswer, tooSlow } from './page-answer.js';
 export type { Redirect, ResponseFacts } from './response.js';

@@ -27,3 +27,16 @@ export const noAnswer = (url: string, isAnswered: boolean): Issue =>
         advice:
           'Look whether the address is right, and whether the server runs and can be reached from here.',
       });
+
+/** The same where the answer began. */
+export const brokenOff = (url: string): Issue =>
+  error('broken-off', `The answer of ${url} broke off before its end.`, {
+    advice:
+      'Check again. If it breaks off each time, look whether the server sends as much as its Content-Length says.',
+  });
+
+/** The same where the time was up. */
+export const tooSlow = (url: string, seconds: number): Issue =>
+  error('slow', `The answer of ${url} took longer than ${seconds} seconds.`, {
+    advice: 'Check again later, and look how busy the server is.',
+  });

@@ -4,7 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { PAGE_WORDS } from '../../demo/gallery/page.js';
 import { MARK } from './arg-types.js';
-import { defaultOf } from './manifest.js';
+import { defaultOf, knownAttribute } from './manifest.js';
 import { addressOf, type SampleFeed, sampleFeeds } from './sample-feeds.js';
 import type { Language, Settings } from './settings.js';
 
@@ -50,8 +50,9 @@ export const tokensOf = (args: Args): Record<string, string> =>
 export const readyTheme = (theme: Settings['theme']): string | undefined =>
   /^(auto|light|dark)/.test(theme) ? undefined : theme;
 
-/** What the toolbar's theme is for an element besides the class of a ready one. */
-export function themeAttributes(theme: Settings['theme']): Record<string, string> {
+/** What the toolbar's theme is for an element besides the class of a ready one. What shows nothing itself has no colours. */
+export function themeAttributes(tag: string, theme: Settings['theme']): Record<string, string> {
+  if (!knownAttribute(tag, 'theme')) return {};
   if (theme === 'light' || theme === 'dark') return { theme };
   // So that its scroll bars and fields are dark as well.
   return theme === 'night' ? { theme: 'dark' } : {};
@@ -105,7 +106,7 @@ export function show(
   ]);
   const attributes = {
     ...classOf(theme),
-    ...themeAttributes(theme),
+    ...themeAttributes(tag, theme),
     ...(Object.fromEntries(flags) as Record<string, string>),
     ...src,
   };

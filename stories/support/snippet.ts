@@ -1,15 +1,21 @@
 /** The lines to paste for what a story shows. */
 import type { StoryContext } from '@storybook/web-components-vite';
 import { version } from '../../package.json';
-import { embedAddress } from '../../src/snippet/embed.js';
-import { snippet } from '../../src/snippet/index.js';
+import { startTag } from '../../src/markup/html.js';
+import { embedAddress, scriptAttributes } from '../../src/snippet/embed.js';
+import { snippet, themeFile } from '../../src/snippet/index.js';
 import { known } from './manifest.js';
 import { type Args, attributesOf, fallbackOf, readyTheme, themeAttributes, tokensOf } from './show.js';
 import type { Language, Settings } from './settings.js';
 
 /** Where an organiser's files would be: the hashes are those of the files of a release, which the organiser hands out. */
 const place = { host: 'https://static.example.org/fairwire', version, integrity: {} };
-const feedOf = (language: Language): string => `https://www.example.org/feed/${language}.json`;
+/** The addresses of as many feeds. */
+const feedsOf = (count: number, language: Language): string[] =>
+  Array.from(
+    { length: count },
+    (_, index) => `https://www.example.org/feed/${index ? `${index + 1}/` : ''}${language}.json`,
+  );
 
 /** With its attributes and tokens as the controls have them, in the form and the theme of the toolbar. */
 export function snippetOf(tag: string, args: Args, settings: Settings): string {
@@ -18,8 +24,8 @@ export function snippetOf(tag: string, args: Args, settings: Settings): string {
     ...place,
     form,
     element: tag,
-    feeds: args['src'] ? [feedOf(language)] : [],
-    attributes: { ...themeAttributes(theme), ...attributesOf(tag, { ...args, src: undefined }) },
+    feeds: feedsOf(args['src'] ? [args['src']].flat().length : 0, language),
+    attributes: { ...themeAttributes(tag, theme), ...attributesOf(tag, { ...args, src: undefined }) },
     theme: readyTheme(theme),
     tokens: tokensOf(args),
     known,
@@ -28,11 +34,17 @@ export function snippetOf(tag: string, args: Args, settings: Settings): string {
   });
 }
 
-const scriptLine = `<script type="module" src="${embedAddress(place, 'fairwire.js')}"></script>`;
-
-/** The same for a story that is written by hand: what it renders, with the script. */
-export const snippetOfHtml = (rendered: string, { language }: Settings): string =>
-  `${scriptLine}\n${tidy(rendered).replace(/(?<= src=")[^"]*/g, feedOf(language))}`;
+/** The same for a story that is written by hand: what it renders, with the script and the sheet of a ready theme. */
+export function snippetOfHtml(rendered: string, { language, theme, snippet: form }: Settings): string {
+  // The other forms hold one element, and this is any HTML.
+  const file = form === 'classic' ? 'fairwire.classic.js' : 'fairwire.js';
+  const ready = readyTheme(theme);
+  return [
+    `${startTag('script', scriptAttributes(place, file))}</script>`,
+    ...(ready ? [`<link rel="stylesheet" href="${embedAddress(place, themeFile(ready))}">`] : []),
+    tidy(rendered).replace(/(?<= src=")[^"]*/g, (all) => feedsOf(all.split(' ').length, language).join(' ')),
+  ].join('\n');
+}
 
 /** As a person would write it: without the traces of rendering. */
 const tidy = (rendered: string): string =>

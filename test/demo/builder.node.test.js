@@ -181,6 +181,7 @@ function all(executablePath) {
     const cors = { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/feed+json' };
     site.put('/closed.json', '{}', { 'Content-Type': 'application/feed+json' });
     site.put('/other.json', '{"title":"x"}', cors);
+    site.put('/part.json', '{"version":', { ...cors, 'Content-Length': '1000', Connection: 'close' });
     site.put(
       '/flawed.json',
       '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","url":"x y","title":"T"}]}',
@@ -194,6 +195,7 @@ function all(executablePath) {
         ['no-allow-origin'],
         /无法读取.*There is no Access-Control-Allow-Origin/s,
       ],
+      [`${site.origin}/part.json`, ['broken-off'], /中途断开.*part\.json broke off/s],
       [`${demo.organiser}/feed/broken.json`, ['status'], /The server answers with 500/],
       [`${demo.organiser}/feed/page.json`, ['not-json'], /This is no JSON Feed: it is an HTML page/],
       [`${site.origin}/other.json`, ['no-feed'], /This is no JSON Feed: it is/],
@@ -214,6 +216,55 @@ function all(executablePath) {
       assert.match(await page.$$eval('.findings', (all) => all[0]?.textContent ?? ''), sentence);
       assert.equal((await page.$('.result .good')) !== null, !codes.length, address);
     }
+    await close();
+  });
+
+  test('says that a feed was too slow, not that nobody answers', async () => {
+    const { page, close } = await open();
+    // Time passes when the test says so.
+    await page.evaluate(() => {
+      const time = new AbortController();
+      AbortSignal.timeout = () => time.signal;
+      document.addEventListener('time-is-up', () => time.abort());
+    });
+    const address = `${demo.organiser}/feed/never.json`;
+    await page.type('#feed', address);
+    const asked = page.waitForRequest(address);
+    await page.keyboard.press('Enter');
+    await asked;
+    await page.evaluate(() => document.dispatchEvent(new Event('time-is-up')));
+    await checked(page);
+    assert.match(await textOf(page, '.findings'), /never\.json took longer than 15 seconds/);
+    await close();
+  });
+
+  test('takes no token that would break the style sheet, or what is reckoned with it', async () => {
+    const refused = [
+      ['--accent', 'rgb(179, 0, 0'],
+      ['--heading-font', '"Songti SC'],
+      ['--text', 'red /*'],
+      ['--line', 'inherit'],
+      ...['16px', '120%', 'normal', '0'].map((value) => ['--font-scale', value]),
+      ['--columns', 'auto'],
+      ...['inherit', 'normal'].map((value) => ['--gap', value]),
+    ];
+    const taken = [
+      ['--accent', 'rgb(179 0 0)'],
+      ['--heading-font', '"Songti SC", serif'],
+      ['--font-scale', '1.25'],
+      ['--columns', '2'],
+      ['--gap', '1em'],
+      ['--thumb-ratio', '16 / 9'],
+    ];
+    const { page, close } = await open();
+    const query = new URLSearchParams([['feed', sample()], ...refused, ...taken]);
+    await page.goto(`${demo.origin}/builder.html?${query}`);
+    await checked(page);
+    const said = await textOf(page, '.intro .bad');
+    assert.ok(said.endsWith(refused.map((pair) => pair.join('=')).join(', ')), said);
+    const lines = await textOf(page, '#lines');
+    for (const [name = '', value] of taken)
+      assert.ok(lines.includes(`${name.replace('--', '--fairwire-')}: ${value};`), `${name} in ${lines}`);
     await close();
   });
 
@@ -338,6 +389,13 @@ function all(executablePath) {
     );
     await choose(page, 'page', 'dark');
     await page.waitForFunction(() => !document.querySelector('.contrast .bad'));
+    await close();
+  });
+
+  test('calls an option what it does for its attribute, in Chinese', async () => {
+    const { page, close } = await open({ ui: 'zh-Hans', feed: sample() });
+    const labels = ['#set-open', '#set-pinned'].map((field) => textOf(page, `${field} [value=inline]`));
+    assert.deepEqual(await Promise.all(labels), ['在列表处', '按日期排列']);
     await close();
   });
 

@@ -13,6 +13,10 @@ Object.assign(globalThis, {
   __FAIRWIRE_VERSION__: '1.0.0',
   document: { body: { dataset: { integrity: '{"themes/night.css":"sha384-night"}' } } },
   CSS: { supports: (/** @type {string} */ _name, /** @type {string} */ value) => !value.includes('?') },
+  CSSStyleSheet: class {
+    cssRules = [{ style: { getPropertyValue: () => '1' } }];
+    replaceSync() {}
+  },
 });
 
 const vite = await createServer({
@@ -75,7 +79,12 @@ describe('the tables of the builder', () => {
     assert.deepEqual(
       Object.keys(optionWords).sort(),
       unique(
-        attributes.flatMap(([, { kind, options }]) => (['choice', 'words'].includes(kind) ? options : [])),
+        attributes.flatMap(([, { name, kind, options }]) =>
+          // What goes on with a name is typed.
+          ['choice', 'words'].includes(kind) && !options.some((option) => option.endsWith(':'))
+            ? options.map((option) => (`${name} ${option}` in optionWords ? `${name} ${option}` : option))
+            : [],
+        ),
       ),
     );
     assert.deepEqual(
@@ -95,6 +104,16 @@ describe('the tables of the builder', () => {
     const ofReader = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code);
     assert.ok(own.length > 50 && ofReader.length > 5);
     assert.deepEqual(Object.keys(findingWords).sort(), unique([...own, ...ofReader]));
+  });
+
+  it('name the field for colours as it is called', () => {
+    for (const [language, label] of Object.entries({
+      en: attributeWords['theme']?.en,
+      'zh-Hans': attributeWords['theme']?.zh[0],
+    })) {
+      const { preview } = messages[/** @type {keyof typeof messages} */ (language)];
+      assert.match(preview.contrastAdvice, new RegExp(`“${label}”`));
+    }
   });
 
   it('have full-width punctuation in Chinese', () => {
@@ -147,7 +166,7 @@ describe('the address of the builder', () => {
         attributes: Object.fromEntries(kit.attributesOf(element).map((each) => [each.name, another(each)])),
         inside: ['event-links'],
         theme: 'night',
-        tokens: Object.fromEntries(kit.tokensOf(element).map(({ name }) => [name, '#123456'])),
+        tokens: Object.fromEntries(kit.tokensOf(element).map(({ name }) => [name, '3'])),
         text: '',
         link: 'https://www.example.org/news/',
         page: 'gbk',

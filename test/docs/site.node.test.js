@@ -66,6 +66,23 @@ test('holds nothing that its own policy forbids', () => {
   );
 });
 
+test('answers what is no address in a sentence, and goes on', async (context) => {
+  const hosts = await startHosts(site);
+  context.after(() => hosts.close());
+  /** @type {[path: string, status: number, text: RegExp][]} */
+  const asked = [
+    ['/%zz', 400, /no address/],
+    ['//', 400, /no address/],
+    ['/none.html', 404, /no such page/],
+    ['/', 200, /<html/],
+  ];
+  for (const [path, status, text] of asked) {
+    const response = await fetch(hosts.site + path);
+    assert.equal(response.status, status, path);
+    assert.match(await response.text(), text);
+  }
+});
+
 const [chromium] = findBrowsers(['chromium']);
 if (chromium) suite('in a browser', () => look(chromium.path));
 else test('in a browser', { skip: !process.env['CI'] }, () => assert.fail(howToGet('chromium')));
@@ -149,6 +166,55 @@ function look(executablePath) {
     assert.deepEqual(errors, []);
     await page.browserContext().close();
   });
+
+  test('says of each copy whether there is one, also to those who see', async () => {
+    const { page } = await newPage(320);
+    const { origin } = new URL(hosts.site);
+    await page.browserContext().overridePermissions(origin, CLIPBOARD);
+    await page.goto(`${hosts.site}/theming.html`);
+    await page.waitForSelector('.copy');
+    await page.evaluate(collectSaid);
+    const [first, second] = await page.$$('.copy');
+    for (const button of [first, first, second]) {
+      await button?.click();
+      await page.waitForFunction((pressed) => pressed?.textContent === 'Copied', {}, button);
+    }
+    assert.deepEqual(await page.$eval('html', ({ dataset }) => dataset['said']), 'Copied|Copied|Copied');
+    assert.deepEqual(await page.$$eval('.copy', ([one, two]) => [one?.textContent, two?.textContent]), [
+      'Copy',
+      'Copied',
+    ]);
+
+    await page.browserContext().overridePermissions(origin, []);
+    await first?.click();
+    const said = await page.waitForSelector('.example .not-copied:not(:empty)', { visible: true });
+    assert.equal(await said?.evaluate((element) => element.textContent), 'Not copied: select the lines');
+    assert.ok(((await said?.boundingBox())?.height ?? 0) > 10);
+    assert.equal(await first?.evaluate((button) => button.textContent), 'Copy');
+    await page.browserContext().close();
+  });
+
+  test('says how much a search found, and that it could not be had, until it can', async () => {
+    const file = 'site/search.en.json';
+    const index = site.get(file) ?? '';
+    const { page } = await newPage(1280);
+    await page.goto(`${hosts.site}/index.html`);
+    await page.waitForSelector('.search input');
+    /** @param {string} query @param {string} pattern */
+    const search = async (query, pattern) => {
+      await page.$eval('.search input', (field) => /** @type {HTMLInputElement} */ (field).select());
+      await page.type('.search input', query);
+      await page.waitForFunction(says, {}, '.search [role=status]', pattern);
+    };
+    site.delete(file);
+    await search('a', '^The search cannot be had at present');
+    site.set(file, index);
+    await search('e', '^Found: \\d\\d+, of which the first 12:$');
+    assert.equal((await page.$$('.search li')).length, 12);
+    await search('two minutes', '^Found: [1-9]$');
+    await search('zz', '^Nothing was found.$');
+    await page.browserContext().close();
+  });
 }
 
 /** @param {Page} page @param {'light' | 'dark'} value */
@@ -178,6 +244,25 @@ async function press(page, name) {
 }
 
 // What follows runs in the page.
+
+/** Notes what is said aloud. */
+function collectSaid() {
+  /** @type {string[]} */
+  const said = [];
+  const note = () => {
+    const words = [...document.querySelectorAll('.example [role=status]')].map(
+      (status) => status.textContent,
+    );
+    said.push(...words.filter(Boolean));
+    document.documentElement.dataset['said'] = said.join('|');
+  };
+  for (const status of document.querySelectorAll('.example [role=status]'))
+    new MutationObserver(note).observe(status, { childList: true });
+}
+
+/** @param {string} selector @param {string} pattern */
+const says = (selector, pattern) =>
+  new RegExp(pattern).test(document.querySelector(selector)?.textContent ?? '');
 
 /** Each element shows what it is for: content, or the words that stand in it until a story was chosen. */
 function allShowContent() {

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import { initialSettings, type Settings } from '../../stories/support/settings.js';
 import { show } from '../../stories/support/show.js';
-import { snippetOf } from '../../stories/support/snippet.js';
+import { snippetOf, snippetOfHtml } from '../../stories/support/snippet.js';
 
 const lines = (args: Record<string, unknown>, settings: Partial<Settings> = {}): string[] =>
   snippetOf('news-list', { src: 'sample feed', ...args }, { ...initialSettings, ...settings }).split('\n');
@@ -68,5 +68,31 @@ describe('the snippet of a story', () => {
     expect(lines({}, { theme: 'journal' })[1]).to.match(/rel="stylesheet" href=".*\/themes\/journal\.css"/);
     expect(lines({ limit: 3 }, { snippet: 'div' }).join()).to.include('data-limit="3"');
     expect(lines({ limit: 3 }, { snippet: 'react' }).join()).to.include('limit={3}');
+  });
+
+  it('names as many feeds as are shown', () => {
+    const src = ['sample feed', 'as if it were on now'];
+    const expected = 'https://www.example.org/feed/en.json https://www.example.org/feed/2/en.json';
+    expect(pasted({ src }).getAttribute('src')).to.equal(expected);
+    expect(snippetOfHtml('<news-feed src="a.json b.json"></news-feed>', initialSettings)).to.include(
+      `<news-feed src="${expected}">`,
+    );
+  });
+
+  it('of a story by hand follows the toolbar too, and has the sheet of the theme it names', () => {
+    const [script, sheet, element] = snippetOfHtml('<news-list></news-list>', {
+      ...initialSettings,
+      theme: 'journal',
+      snippet: 'classic',
+    }).split('\n');
+    expect(script).to.match(/^<script src=".*\/fairwire\.classic\.js" charset="utf-8" defer><\/script>$/);
+    expect(sheet).to.match(/^<link rel="stylesheet" href=".*\/themes\/journal\.css">$/);
+    expect(element).to.equal('<news-list></news-list>');
+  });
+
+  it('gives no element an attribute that it does not have', async () => {
+    const settings: Settings = { ...initialSettings, theme: 'dark' };
+    const shown = await fixture(html`<div>${show('news-feed', {}, settings)}</div>`);
+    expect(attributesOf(shown.firstElementChild!)).to.deep.equal({});
   });
 });

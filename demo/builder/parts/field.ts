@@ -18,7 +18,7 @@ function textsOf({ settings }: Context, { name, description }: KnownAttribute): 
   const words = attributeWords[`${settings.element} ${name}`] ?? attributeWords[name];
   if (settings.language === 'zh-Hans')
     return { label: words?.zh[0] ?? name, note: words?.zh[1] ?? description };
-  return { label: words?.en ?? name, note: description || (words?.note ?? '') };
+  return { label: words?.en ?? name, note: description };
 }
 
 export function field(context: Context, attribute: KnownAttribute): TemplateResult {
@@ -84,7 +84,7 @@ function wordBoxes(context: Context, attribute: KnownAttribute): TemplateResult 
               .checked=${live(chosen.includes(word))}
               @change=${() => toggle(word)}
             />
-            <span>${optionLabel(context, word)}</span>
+            <span>${optionLabel(context, name, word)}</span>
           </label>
         `,
       )}
@@ -92,8 +92,8 @@ function wordBoxes(context: Context, attribute: KnownAttribute): TemplateResult 
   `;
 }
 
-const optionLabel = ({ settings }: Context, word: string): string =>
-  settings.language === 'zh-Hans' ? (optionWords[word] ?? word) : word;
+const optionLabel = ({ settings }: Context, name: string, word: string): string =>
+  settings.language === 'zh-Hans' ? (optionWords[`${name} ${word}`] ?? optionWords[word] ?? word) : word;
 
 const languageNames: Readonly<Record<string, string>> = {
   en: 'English',
@@ -109,7 +109,7 @@ function optionsOf(
   if (kind === 'level') return ['1', '2', '3', '4', '5', '6'].map((level) => [level, level]);
   if (kind === 'language') return Object.entries(languageNames);
   if (kind !== 'choice' || options.some((option) => option.endsWith(':'))) return undefined;
-  return options.map((word) => [word, optionLabel(context, word === 'font-size' ? name : word)]);
+  return options.map((word) => [word, optionLabel(context, name, word)]);
 }
 
 function control(context: Context, attribute: KnownAttribute, id: string): TemplateResult {

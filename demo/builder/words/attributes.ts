@@ -5,8 +5,6 @@
 export interface AttributeWords {
   readonly en: string;
   readonly zh: readonly [label: string, note: string];
-  /** Where the manifest says nothing. */
-  readonly note?: string;
 }
 
 export const attributeWords: Readonly<Record<string, AttributeWords>> = {
@@ -110,7 +108,6 @@ export const attributeWords: Readonly<Record<string, AttributeWords>> = {
   past: { en: 'Events that are over', zh: ['已结束的活动', '选择“隐藏”则不显示已经结束的活动。'] },
   lang: {
     en: 'Language of dates and buttons',
-    note: 'The feed’s own by default, then the page’s.',
     zh: ['日期和按钮的语言', '默认先看内容源，再看网页。'],
   },
   'heading-level': { en: 'Level of headings', zh: ['标题级别', '组件最外层标题的级别，1 到 6。'] },
@@ -132,7 +129,7 @@ export const attributeWords: Readonly<Record<string, AttributeWords>> = {
   timeout: { en: 'Given up after (seconds)', zh: ['最长等待秒数', '内容源必须在多少秒内到达，含重试。'] },
 };
 
-/** What the words of attributes mean, in Chinese. */
+/** What the words of attributes mean, in Chinese. One that means different things has a line for each attribute. */
 export const optionWords: Readonly<Record<string, string>> = {
   list: '列表',
   cards: '卡片',
@@ -166,17 +163,16 @@ export const optionWords: Readonly<Record<string, string>> = {
   relative: '相对',
   none: '无',
   link: '新闻网页',
-  inline: '在列表处',
+  'open inline': '在列表处',
   more: '加载更多',
   pages: '分页',
   newest: '从新到旧',
   oldest: '从旧到新',
   title: '按标题',
   first: '排在最前',
+  'pinned inline': '按日期排列',
   hide: '隐藏',
   show: '显示',
-  hash: '#story=ID',
-  'query:': '?名称=ID',
   small: '小',
   medium: '中',
   large: '大',

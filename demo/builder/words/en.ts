@@ -24,7 +24,7 @@ export const en: Messages = {
     good: 'The feed is in order.',
     usable: 'The feed can be shown.',
     bad: 'The feed cannot be shown without flaws.',
-    dead: 'There is nothing here to show.',
+    dead: 'The feed cannot be read from here.',
     holds: (title, stories, events, partners) =>
       `“${title}”: ${[
         count(stories, 'story', 'stories'),
@@ -46,7 +46,6 @@ export const en: Messages = {
       'partner-footer': ['Partners', 'Partners, links, copyright line'],
       'news-feed': ['Several together', 'A list and an article that work together'],
     },
-    settings: 'Settings',
     groups: {
       stories: 'Which stories',
       look: 'More on how it looks',
@@ -72,7 +71,7 @@ export const en: Messages = {
   },
   fallback: {
     title: 'If the feed is away',
-    note: 'Readers see this link until the news are there, and when they cannot be had.',
+    note: 'Readers see this link until the news is there, and when it cannot be had.',
     text: 'Text',
     link: 'Leads to',
   },
@@ -93,7 +92,7 @@ export const en: Messages = {
     contrast: (text, ratio, least) =>
       `Hard to read here: “${text}” has a contrast of ${ratio}:1; it takes ${least}:1.`,
     contrastMore: (number) => `So have ${count(number, 'more text', 'more texts')}.`,
-    contrastAdvice: 'Choose the theme “light” or “dark”, or other colours.',
+    contrastAdvice: 'Set the field “Colours” to light or dark, or choose other colours.',
   },
   lines: {
     title: 'The lines to paste',

@@ -2,6 +2,8 @@
 export const findingWords: Readonly<Record<string, string>> = {
   // On the way
   unreachable: '这个地址没有应答。请检查地址是否正确、服务器是否在运行。',
+  'broken-off': '应答中途断开，只收到一部分。请再检查一次；如果每次都断开，请检查服务器。',
+  slow: '应答太慢，在时限内没有全部收到。请稍后再检查，并看看服务器是否繁忙。',
   status: '服务器返回了错误状态，读者只能看到备用链接。',
   redirect: '地址发生跳转，每位读者要多请求一次。请直接使用最终地址。',
   'redirect-origin': '跳转时没有返回 Access-Control-Allow-Origin，其他网站的网页到此为止。',

@@ -40,7 +40,6 @@ export interface Messages {
     readonly legend: string;
     /** By tag: a name, and what it shows. */
     readonly names: Readonly<Record<string, readonly [name: string, note: string]>>;
-    readonly settings: string;
     readonly groups: Readonly<Record<'stories' | 'look' | 'behaviour' | 'loading', string>>;
     readonly inside: string;
     /** For a setting that is left to the element. */

@@ -43,7 +43,6 @@ export const zhHans: Messages = {
       'partner-footer': ['合作单位', '合作单位、链接和版权信息'],
       'news-feed': ['组合', '列表与文章联动'],
     },
-    settings: '设置',
     groups: {
       stories: '显示哪些新闻',
       look: '更多外观设置',
@@ -89,7 +88,7 @@ export const zhHans: Messages = {
     contrast: (text, ratio, least) =>
       `在这个网页上看不清：“${text}”的对比度为 ${ratio}:1，至少需要 ${least}:1。`,
     contrastMore: (number) => `另有 ${number} 处文字也是如此。`,
-    contrastAdvice: '请选择“浅色”或“深色”主题，或换用其他颜色。',
+    contrastAdvice: '请把“配色”设为“浅色”或“深色”，或换用其他颜色。',
   },
   lines: {
     title: '要粘贴的代码',

@@ -3,7 +3,7 @@
 
 const { dataset, lang } = document.documentElement;
 
-/** @type {Readonly<Record<'copy' | 'copied' | 'notCopied' | 'search' | 'found' | 'foundNothing', string>>} */
+/** @type {Readonly<Record<keyof typeof import('../words.js').SCRIPT_WORDS, string>>} */
 export const words = JSON.parse(String(dataset['words']));
 
 export const root = new URL(`${dataset['root']}/`, location.href);

@@ -11,6 +11,13 @@ const MOST = 12;
 /** @type {Promise<Hit[]> | undefined} */
 let index;
 
+/** What could not be had is asked for again with the next letter. */
+const allHits = () =>
+  (index ??= load().catch((error) => {
+    index = undefined;
+    throw error;
+  }));
+
 async function load() {
   const response = await fetch(new URL(`site/search.${language}.json`, root));
   /** @type {Entry[]} */
@@ -26,7 +33,14 @@ function found(hits, query) {
   const fits = (/** @type {Hit} */ { text, label }) =>
     parts.every((part) => `${text} ${label}`.toLowerCase().includes(part)) &&
     parts.some((part) => text.toLowerCase().includes(part));
-  return hits.filter(fits).slice(0, MOST);
+  return hits.filter(fits);
+}
+
+/** @param {Hit[] | undefined} hits undefined where the index could not be had */
+function outcome(hits) {
+  if (!hits) return words.noIndex;
+  const said = !hits.length ? words.foundNothing : hits.length > MOST ? words.foundMany : words.foundSome;
+  return said.replace('%ALL%', String(hits.length)).replace('%MOST%', String(MOST));
 }
 
 /** @param {Hit} hit */
@@ -58,9 +72,11 @@ document.querySelector('#menu')?.prepend(place);
 
 field.addEventListener('input', async () => {
   const query = field.value;
-  index ??= load();
-  const hits = found(await index.catch(() => []), query);
+  const hits = await allHits().then(
+    (all) => found(all, query),
+    () => undefined,
+  );
   if (query !== field.value) return; // there is a newer one
-  list.replaceChildren(...hits.map(row));
-  said.textContent = query.trim() && !hits.length ? words.foundNothing : '';
+  list.replaceChildren(...(hits ?? []).slice(0, MOST).map(row));
+  said.textContent = query.trim() && outcome(hits);
 });

@@ -7,6 +7,9 @@ import { root, words } from './page.js';
 for (const address of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-file]')))
   address.textContent = new URL(String(address.dataset['file']), root).href;
 
+/** Takes back what was said of the copy before: that is no longer what was copied last, and words are heard when they come. */
+let unsay = () => {};
+
 /** @param {HTMLElement} box a `<pre>` */
 function addCopyButton(box) {
   const button = document.createElement('button');
@@ -15,13 +18,16 @@ function addCopyButton(box) {
   button.textContent = words.copy;
   button.setAttribute('aria-label', `${words.copy}: ${box.getAttribute('aria-label')}`);
   const said = document.createElement('span');
-  said.className = 'hidden';
   said.setAttribute('role', 'status');
   const say = (/** @type {string} */ outcome) => {
+    const isCopied = outcome === words.copied;
+    button.textContent = isCopied ? outcome : words.copy;
+    said.className = isCopied ? 'hidden' : 'not-copied';
     said.textContent = outcome;
-    if (outcome === words.copied) button.textContent = outcome;
   };
   button.addEventListener('click', () => {
+    unsay();
+    unsay = () => say('');
     navigator.clipboard.writeText(box.textContent ?? '').then(
       () => say(words.copied),
       () => say(words.notCopied),
