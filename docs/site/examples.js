@@ -1,9 +1,9 @@
 // @ts-check
 /**
- * Live examples: a fence that says `live` is shown as its lines, and runs above them. More words:
+ * Live examples: a fence that says `live` runs above its lines. More words:
  *
  *   live now     with the sample feed as if its exhibition were on
- *   live paste   the lines, with the addresses this site is served at and the hash, so that they work where they are pasted
+ *   live paste   the lines first, with the addresses this site is served at and the hash, so that they work where they are pasted
  *   live wide    over the whole width
  */
 import { relativeTo, replaceAddresses } from './addresses.js';
@@ -34,13 +34,13 @@ export function exampleHtml(text, info, page) {
   page.found.count++;
   const label = `${WORDS.code[page.language]} ${page.found.count}`;
   const code = coloured(text, 'html');
-  const lines = /\bpaste\b/.test(info) ? ready(code, page.integrity) : code;
+  const isPaste = /\bpaste\b/.test(info);
+  const lines = isPaste ? ready(code, page.integrity) : code;
+  const stage = `<div class="stage">\n${running(text, info, page)}\n</div>`;
+  const caption = `<figcaption>${codeBox(lines, label)}</figcaption>`;
   const isWide = /\bwide\b/.test(info);
   return `<figure class="example${isWide ? ' wide' : ''}">
-<div class="stage">
-${running(text, info, page)}
-</div>
-<figcaption>${codeBox(lines, label)}</figcaption>
+${(isPaste ? [caption, stage] : [stage, caption]).join('\n')}
 </figure>
 `;
 }

@@ -47,7 +47,7 @@ export const en: Messages = {
       'news-feed': ['Several together', 'A list and an article that work together'],
     },
     groups: {
-      stories: 'Which stories',
+      stories: 'What is chosen',
       look: 'More on how it looks',
       behaviour: 'Links, headings, language',
       loading: 'Loading',
@@ -135,7 +135,7 @@ export const en: Messages = {
     copied: 'Copied',
     notCopied: 'Your browser does not copy by itself. Mark the lines, and press Ctrl+C.',
     local:
-      'These lines load from this computer: they work on any page you open on it, as long as npm start runs. For pages on the web, name the organiser’s host:',
+      'These lines load from this computer: they work on any page you open on it, as long as npm start runs. For pages on the web, name the organiser’s feed and host:',
     host: 'Folder of the script files',
     hostNote: 'Such as https://static.example.org/fairwire. Empty: where they are now.',
     policy: 'My site has a content security policy',

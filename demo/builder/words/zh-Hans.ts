@@ -44,7 +44,7 @@ export const zhHans: Messages = {
       'news-feed': ['组合', '列表与文章联动'],
     },
     groups: {
-      stories: '显示哪些新闻',
+      stories: '显示哪些内容',
       look: '更多外观设置',
       behaviour: '链接、标题与语言',
       loading: '加载',
@@ -127,7 +127,7 @@ export const zhHans: Messages = {
     copied: '已复制',
     notCopied: '浏览器不允许自动复制。请选中代码，按 Ctrl+C。',
     local:
-      '这些代码从本机加载：只要 npm start 还在运行，在本机打开的任何网页都能用。要放到互联网上，请填写主办方的服务器：',
+      '这些代码从本机加载：只要 npm start 还在运行，在本机打开的任何网页都能用。要放到互联网上，请填写主办方的内容源和服务器：',
     host: '脚本文件所在目录',
     hostNote: '例如 https://static.example.org/fairwire。留空则使用当前位置。',
     policy: '我的网站设有内容安全策略（CSP）',
