@@ -1,14 +1,12 @@
 /** Asks the demo's server for what `fairwire prerender` makes: that runs in Node, and not on a page. */
-import { escapeText, startTag } from '../../src/markup/html.js';
 import type { PrerenderOptions } from '../../src/prerender/index.js';
+import { fallbackHtml } from '../../src/snippet/index.js';
 import type { Result } from './context.js';
 import type { CheckedFeed } from './feed-check.js';
 import { fallbackOf, feedsOf, type Settings } from './settings.js';
 
 /** Never rejects. */
 export async function askPrerendered(settings: Settings, { feed, document }: CheckedFeed): Promise<Result> {
-  const fallback = fallbackOf(settings, feed);
-  const text = fallback && escapeText(fallback.text);
   const options = {
     element: settings.element as PrerenderOptions['element'],
     attributes: {
@@ -16,7 +14,7 @@ export async function askPrerendered(settings: Settings, { feed, document }: Che
       ...(settings.theme && { class: `fairwire-${settings.theme}` }),
       ...settings.attributes,
     },
-    fallback: fallback?.url ? `${startTag('a', [['href', fallback.url]])}${text}</a>` : (text ?? ''),
+    fallback: fallbackHtml(fallbackOf(settings, feed)),
   } satisfies PrerenderOptions;
   try {
     const response = await fetch('/prerender', {

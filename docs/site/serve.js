@@ -13,16 +13,19 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
-const PLAIN = 'text/plain; charset=utf-8';
 
 /** @param {import('./build.js').Site} site @returns {Handler} */
 export const siteServer = (site) => (request, response) => {
+  const answer = (
+    /** @type {number} */ status,
+    /** @type {string | Buffer} */ body,
+    type = 'text/plain; charset=utf-8',
+  ) => response.writeHead(status, { 'Access-Control-Allow-Origin': '*', 'Content-Type': type }).end(body);
   const file = fileAt(request.url ?? '/');
-  const body = file === undefined ? undefined : site.get(file);
-  response.setHeader('Access-Control-Allow-Origin', '*');
-  response.setHeader('Content-Type', (body && TYPES[extname(file ?? '')]) ?? PLAIN);
-  response.statusCode = file === undefined ? 400 : body === undefined ? 404 : 200;
-  response.end(body ?? (file === undefined ? 'This is no address of a page.' : 'There is no such page.'));
+  if (file === undefined) return void answer(400, 'This is no address of a page.');
+  const body = site.get(file);
+  if (body === undefined) return void answer(404, 'There is no such page.');
+  answer(200, body, TYPES[extname(file)]);
 };
 
 /** The file that is asked for; undefined where that cannot be read, such as `/%zz` or `//`. @param {string} url */

@@ -14,6 +14,10 @@ function read(url: string): URL | undefined {
 /** Whether a page can load something from an address. */
 export const isLoadable = (url: string): boolean => /^https?:$/.test(read(url)?.protocol ?? '');
 
+/** Whether an address is of the computer that looks at the page. */
+export const isLocal = (url: string): boolean =>
+  /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(url.trim());
+
 /** Whether a link can lead to an address. */
 export const isLink = (url: string): boolean => isLoadable(url) || read(url)?.protocol === 'mailto:';
 

@@ -1,7 +1,7 @@
 import type { Attribute } from '../markup/html.js';
 import type { SnippetOptions } from './options.js';
 
-type Place = Pick<SnippetOptions, 'host' | 'version' | 'integrity'>;
+export type Place = Pick<SnippetOptions, 'host' | 'version' | 'integrity'>;
 
 /** The address of an embed file. A host that ends in a version has that one. */
 export function embedAddress({ host, version }: Pick<Place, 'host' | 'version'>, file: string): string {

@@ -1,6 +1,6 @@
 /** How an element looks: a ready theme and tokens, as HTML. */
 import { type Attribute, startTag } from '../markup/html.js';
-import { embedAddress, isPinned } from './embed.js';
+import { embedAddress, isPinned, type Place } from './embed.js';
 import type { SnippetOptions } from './options.js';
 
 type Look = Pick<SnippetOptions, 'element' | 'theme' | 'tokens'>;
@@ -27,7 +27,7 @@ export function tokenRule(look: Look): string | undefined {
 export const themeFile = (theme: string): string => `themes/${theme}.css`;
 
 /** The lines before the element. */
-export function lookLines(options: SnippetOptions): string[] {
+export function lookLines(options: Look & Place): string[] {
   const theme = themeName(options);
   const rule = tokenRule(options);
   return [
@@ -36,7 +36,7 @@ export function lookLines(options: SnippetOptions): string[] {
   ];
 }
 
-function sheetAttributes(options: SnippetOptions, file: string): Attribute[] {
+function sheetAttributes(options: Place, file: string): Attribute[] {
   const hash = isPinned(options) ? options.integrity[file] : undefined;
   const sheet: Attribute[] = [
     ['rel', 'stylesheet'],

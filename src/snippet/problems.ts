@@ -1,4 +1,4 @@
-import { isLink, isLoadable } from './address.js';
+import { isLink, isLoadable, isLocal } from './address.js';
 import { isPinned } from './embed.js';
 import type { KnownAttribute } from './known.js';
 import { themeFile } from './look.js';
@@ -85,7 +85,7 @@ export function expectation({ kind, options, least }: KnownAttribute, value: str
     case 'choice':
       return isOption(value.trim())
         ? undefined
-        : `one of ${options.join(', ').replace(/:(?=,|$)/g, ':NAME')}`;
+        : `one of ${options.map((option) => option.replace(/:$/, ':NAME')).join(', ')}`;
     case 'words':
       return value.split(/\s+/).filter(Boolean).every(isOption) ? undefined : `made of ${options.join(', ')}`;
     case 'language':
@@ -149,9 +149,6 @@ function addressProblems({ feeds, host, form, fallback, page }: SnippetOptions):
       : []),
   ];
 }
-
-const isLocal = (url: string): boolean =>
-  /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(url.trim());
 
 function placeProblems(options: SnippetOptions): SnippetProblem[] {
   const { element, form, feeds, inside = [], theme, integrity } = options;

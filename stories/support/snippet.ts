@@ -1,9 +1,10 @@
 /** The lines to paste for what a story shows. */
 import type { StoryContext } from '@storybook/web-components-vite';
 import { version } from '../../package.json';
-import { startTag } from '../../src/markup/html.js';
-import { embedAddress, scriptAttributes } from '../../src/snippet/embed.js';
-import { snippet, themeFile } from '../../src/snippet/index.js';
+import { scriptAttributes } from '../../src/snippet/embed.js';
+import { script } from '../../src/snippet/html-forms.js';
+import { snippet } from '../../src/snippet/index.js';
+import { lookLines } from '../../src/snippet/look.js';
 import { known } from './manifest.js';
 import { type Args, attributesOf, fallbackOf, readyTheme, themeAttributes, tokensOf } from './show.js';
 import type { Language, Settings } from './settings.js';
@@ -38,10 +39,9 @@ export function snippetOf(tag: string, args: Args, settings: Settings): string {
 export function snippetOfHtml(rendered: string, { language, theme, snippet: form }: Settings): string {
   // The other forms hold one element, and this is any HTML.
   const file = form === 'classic' ? 'fairwire.classic.js' : 'fairwire.js';
-  const ready = readyTheme(theme);
   return [
-    `${startTag('script', scriptAttributes(place, file))}</script>`,
-    ...(ready ? [`<link rel="stylesheet" href="${embedAddress(place, themeFile(ready))}">`] : []),
+    script(scriptAttributes(place, file)),
+    ...lookLines({ ...place, element: '', theme: readyTheme(theme) }),
     tidy(rendered).replace(/(?<= src=")[^"]*/g, (all) => feedsOf(all.split(' ').length, language).join(' ')),
   ].join('\n');
 }

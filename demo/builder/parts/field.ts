@@ -117,22 +117,24 @@ function control(context: Context, attribute: KnownAttribute, id: string): Templ
   const { settings, drafts } = context;
   const value = String(settings.attributes[name] ?? '');
   const options = optionsOf(context, attribute);
-  // An address may have one that is not offered, say another language.
-  const others = value && !options?.some(([word]) => word === value) ? [[value, value] as const] : [];
-  if (options)
+  if (options) {
+    const offers = (word: string): boolean => options.some(([offered]) => offered === word);
+    // An address may have one that is not offered, say another language.
+    const others = value && !offers(value) ? [[value, value] as const] : [];
     return html`
       <select
         id=${id}
         aria-describedby="${id}-note"
         @change=${(event: Event) => set(context, attribute, (event.target as HTMLSelectElement).value)}
       >
-        ${options.some(([word]) => word === initial) ? nothing : html`<option value="">${context.words.element.byItself}</option>`}
+        ${offers(initial) ? nothing : html`<option value="">${context.words.element.byItself}</option>`}
         ${[...options, ...others].map(
           ([word, label]) =>
             html`<option value=${word} .selected=${word === (value || initial)}>${label}</option>`,
         )}
       </select>
     `;
+  }
   const list = suggestions(context.feed, name);
   return html`
     <input

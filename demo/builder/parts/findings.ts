@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Finding, type Group, groupsOf } from '../../../src/check/index.js';
 import type { Context } from '../context.js';
 import type { CheckedFeed } from '../feed-check.js';
+import { feedsOf } from '../settings.js';
 import { findingWords } from '../words/findings.js';
 
 const MOST_PLACES = 5;
@@ -12,15 +13,16 @@ export const count = ({ findings }: CheckedFeed, severity: Finding['severity']):
 
 /** Errors first. */
 export function findings(context: Context, feed: CheckedFeed): TemplateResult | typeof nothing {
-  const { words, check } = context;
-  const isOne = !('feeds' in check) || check.feeds.length === 1;
+  const { words, settings } = context;
   if (!feed.findings.length) return nothing;
   const groups = (['error', 'warning'] as const).flatMap((severity) =>
     groupsOf(feed.findings.filter((finding) => finding.severity === severity)),
   );
   return html`
     <details class="findings" ?open=${count(feed, 'error') > 0}>
-      <summary>${words.feed.details} ${isOne ? nothing : html`<code>${feed.url}</code>`}</summary>
+      <summary>
+        ${words.feed.details} ${feedsOf(settings).length > 1 ? html`<code>${feed.url}</code>` : nothing}
+      </summary>
       <ul>
         ${groups.map((group) => finding(context, group))}
       </ul>

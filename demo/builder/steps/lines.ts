@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   contentSecurityPolicy,
   hasTokenRule,
+  isLocal,
   needsHost,
   prerendered,
   snippet,
@@ -124,9 +125,6 @@ function problems({ words, settings }: Context, options: SnippetOptions): Templa
       </div>`
     : nothing;
 }
-
-const isLocal = (address: string): boolean =>
-  /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(address);
 
 /** Where the files are: in the demo on this computer. */
 function place(context: Context, options: SnippetOptions): TemplateResult | typeof nothing {
