@@ -36,6 +36,17 @@ export async function paste(page) {
 /** @param {Page} page @param {string} selector */
 export const textOf = (page, selector) => page.$eval(selector, (element) => element.textContent ?? '');
 
+/** @param {Page} page @param {string} selector of a field */
+export const valueOf = (page, selector) =>
+  page.$eval(selector, (field) => /** @type {HTMLInputElement | HTMLSelectElement} */ (field).value);
+
+/** Writes an address over the one before, and has it checked. @param {Page} page @param {string} address */
+export async function askFor(page, address) {
+  await page.$eval('#feed', (field) => /** @type {HTMLInputElement} */ (field).select());
+  await page.type('#feed', address);
+  await page.keyboard.press('Enter');
+}
+
 /** Presses a radio button as a pointer does. @param {Page} page @param {string} name @param {string} value */
 export const choose = (page, name, value) => page.click(`input[name="${name}"][value="${value}"]`);
 

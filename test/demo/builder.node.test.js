@@ -5,7 +5,7 @@ import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { findBrowsers, howToGet } from '../runner/browsers.js';
-import { checked, choose, paste, storiesShown, tabTo, textOf } from './builder.hand.js';
+import { askFor, checked, choose, paste, storiesShown, tabTo, textOf, valueOf } from './builder.hand.js';
 import { startSite } from './builder.site.js';
 import { listen, violations } from './gallery.checks.js';
 import { startDemo } from './gallery.host.js';
@@ -203,9 +203,7 @@ function all(executablePath) {
     ];
     const { page, close } = await open({ ui: 'zh-Hans' });
     for (const [address, codes, sentence] of feeds) {
-      await page.$eval('#feed', (field) => /** @type {HTMLInputElement} */ (field).select());
-      await page.type('#feed', address);
-      await page.keyboard.press('Enter');
+      await askFor(page, address);
       await page.waitForFunction(
         (wanted) => location.search.includes(wanted) && document.querySelector('.result :is(.good, .bad)'),
         {},
@@ -319,9 +317,7 @@ function all(executablePath) {
     const { page, close } = await open({ feed: sample(), form: 'prerender' });
     await page.waitForSelector('#lines');
     assert.match(await textOf(page, '#policy'), /style-src 'sha256-[\w+/]+='/);
-    await page.$eval('#feed', (field) => /** @type {HTMLInputElement} */ (field).select());
-    await page.type('#feed', `${demo.organiser}/feed/none.json`);
-    await page.keyboard.press('Enter');
+    await askFor(page, `${demo.organiser}/feed/none.json`);
     await page.waitForSelector('.result .bad');
     assert.equal(await page.$('#lines'), null);
     assert.doesNotMatch(await textOf(page, '#command'), /--fallback/);
@@ -338,10 +334,7 @@ function all(executablePath) {
     assert.equal(await page.evaluate(() => history.length), steps);
     assert.equal(await frame.$eval('news-list', (list) => list.getAttribute('link-target')), null);
     assert.match(await textOf(page, '#lines'), /link-target="_top"/);
-    assert.equal(
-      await page.$eval('#set-lang', (select) => /** @type {HTMLSelectElement} */ (select).value),
-      'fr',
-    );
+    assert.equal(await valueOf(page, '#set-lang'), 'fr');
     await close();
   });
 
@@ -353,10 +346,7 @@ function all(executablePath) {
     await page.waitForFunction(() => !document.querySelector('#set-limit'));
     await choose(page, 'element', 'news-list');
     await page.waitForSelector('#set-limit');
-    assert.equal(
-      await page.$eval('#set-limit', (field) => /** @type {HTMLInputElement} */ (field).value),
-      '',
-    );
+    assert.equal(await valueOf(page, '#set-limit'), '');
     await close();
   });
 

@@ -5,12 +5,11 @@ import { isSeen, noticeOf, retryOf } from '../helpers/frame.js';
 import { titlesIn, untilTitles } from '../helpers/news-feed.js';
 import { endOfTask, watchPage } from '../helpers/page-errors.js';
 import {
-  amply,
   fallbackOf,
   illUrl,
   readersOf,
-  soon,
   statesOf,
+  timeoutFor,
   untilLeft,
   well,
   wellTitle,
@@ -43,8 +42,6 @@ const failures: Record<string, [code: string, parameters: Record<string, string>
   'sends nothing': ['format', { body: '' }],
   'sends half of it': ['format', { body: well.slice(0, 40) }],
 };
-
-const timeoutFor = (code: string): number => (code === 'timeout' ? soon : amply);
 
 describe('a feed of an earlier visit', () => {
   const { random } = Math;

@@ -36,6 +36,9 @@ export const soon = 3;
 /** Seconds for all else: what fails in another way has failed long before. */
 export const amply = 12;
 
+/** Seconds for a feed of which a code is told in the end. */
+export const timeoutFor = (code: string): number => (code === 'timeout' ? soon : amply);
+
 /** Three lists of one address. */
 export async function readersOf(src: string, timeout = amply): Promise<Readers> {
   const told = { errors: [] as FairwireErrorDetail[], loads: 0 };

@@ -1,13 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { countOf, heal, release } from '../helpers/faults.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const at = (query: string) => fetch(`/__fault/feed.json?${query}`);
-const ask = async (question: string, key: string) =>
-  Number(await (await fetch(`/__fault/__${question}?key=${key}`)).text());
 
 /** Waits until that many requests of a key are open. */
 const untilOpen = (key: string, count: number) =>
-  waitUntil(async () => (await ask('open', key)) === count, `${count} requests are open`);
+  waitUntil(async () => (await countOf(key, 'open')) === count, `${count} requests are open`);
 
 /** The other name of the test server: another origin to the browser. */
 const stranger = location.origin.replace('localhost', '127.0.0.1');
@@ -34,8 +33,8 @@ describe('the fault server', () => {
     const statuses = [];
     for (let i = 0; i < 4; i++) statuses.push((await at(`body={}&sequence=${key}:503,429,200`)).status);
     expect(statuses).to.deep.equal([503, 429, 200, 200]);
-    expect(await ask('count', key)).to.equal(4);
-    expect(await ask('count', 'never')).to.equal(0);
+    expect(await countOf(key)).to.equal(4);
+    expect(await countOf('never')).to.equal(0);
   });
 
   it('encodes the body', async () => {
@@ -57,7 +56,7 @@ describe('the fault server', () => {
     controller.abort();
     expect(await left).not.to.equal('answered');
     await untilOpen(key, 0);
-    expect(await ask('count', key)).to.equal(1);
+    expect(await countOf(key)).to.equal(1);
   });
 
   it('sends without an end', async () => {
@@ -75,10 +74,10 @@ describe('the fault server', () => {
     const held = at(`key=${key}&hold=1`).then(() => (answered = true));
     await untilOpen(key, 1);
     expect(answered).to.equal(false);
-    await ask('release', key);
+    await release(key);
     await held;
     await at(`key=${key}&hold=1`);
-    expect(await ask('count', key)).to.equal(2);
+    expect(await countOf(key)).to.equal(2);
   });
 
   it('delays', async () => {
@@ -109,7 +108,7 @@ describe('the fault server', () => {
   it('resets the connection', async () => {
     const key = crypto.randomUUID();
     expect(await outcome(at(`reset=1&key=${key}`))).to.equal('TypeError');
-    expect(await ask('count', key)).to.be.above(0);
+    expect(await countOf(key)).to.be.above(0);
   });
 
   it('drips, and counts what it sent before the client left', async () => {
@@ -121,7 +120,7 @@ describe('the fault server', () => {
     await reader.read();
     controller.abort();
     await untilOpen(key, 0);
-    expect(await ask('sent', key)).to.be.within(1, 3000); // of more than 6000, for each byte goes out in a chunk of its own
+    expect(await countOf(key, 'sent')).to.be.within(1, 3000); // of more than 6000, for each byte goes out in a chunk of its own
   });
 
   it('pads the body', async () => {
@@ -133,7 +132,7 @@ describe('the fault server', () => {
     const query = `status=500&cors=0&first=early&well=good&key=${key}`;
     expect(await (await at(query)).text()).to.equal('early');
     expect((await at(query)).status).to.equal(500);
-    await ask('heal', key);
+    await heal(key);
     const response = await fetch(`${stranger}/__fault/feed.json?${query}`);
     expect([response.status, await response.text()]).to.deep.equal([200, 'good']);
   });

@@ -5,7 +5,7 @@ import { partsOf, textOf, textsOf } from '../../helpers/elements.js';
 import { countOf, faultUrl, feedOf } from '../../helpers/faults.js';
 import { busyOf, isSeen, listAt, noticeOf, retryOf, untilNotice } from '../../helpers/frame.js';
 import { feedAt, one, titlesIn, untilTitles } from '../../helpers/news-feed.js';
-import { amply, soon } from '../../helpers/transport.js';
+import { timeoutFor } from '../../helpers/transport.js';
 import { waitUntil } from '../../helpers/wait.js';
 
 const tags = {
@@ -108,7 +108,7 @@ describe('the notice', () => {
       const list = document.createElement('news-list');
       const told: object[] = [];
       list.addEventListener('fairwire-error', ({ detail }) => told.push(detail));
-      Object.assign(list, { lang: 'en', timeout: code === 'timeout' ? soon : amply, src });
+      Object.assign(list, { lang: 'en', timeout: timeoutFor(code), src });
       await fixture(html`<div>${list}</div>`);
       await untilNotice(list, sentence);
       expect(noticeOf(list)).to.equal(`${sentence} Try again`);
